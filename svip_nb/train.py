@@ -8,7 +8,7 @@ __all__ = ['IMAGENET', 'PARAMETERS', 'DEFAULTS', 'PRESETS', 'PROTOCOL', 'Setting
            'scores_of', 'test_scores', 'parameter_groups', 'Trainer', 'fill_in', 'open_dataset', 'provenance',
            'peak_memory_mb', 'command_of', 'Experiment']
 
-# %% ../nbs/10_train.ipynb #cell-2
+# %% ../nbs/10_train.ipynb #cell-3
 import contextlib, dataclasses, importlib.metadata, json, math, os, platform, resource, shlex, signal, subprocess, sys, threading, time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +26,7 @@ from .localize import class_scores
 from .model import RECIPES, SVIP, recipe_of, svip_losses
 from .words import WordMatrix, read_vectors, word_matrix
 
-# %% ../nbs/10_train.ipynb #cell-5
+# %% ../nbs/10_train.ipynb #cell-6
 @dataclasses.dataclass(frozen=True)
 class Settings:
     "How to train."
@@ -51,7 +51,7 @@ class Settings:
         for name, options in dict(schedule=('cosine', 'step'), precision=('bf16', 'fp16', 'no'), device=('auto', 'cuda', 'mps', 'cpu'), augmentation=('crop', 'resized', 'flip')).items():
             if getattr(self, name) not in options: raise ValueError(f'{name} is {getattr(self, name)!r}; {did_you_mean(getattr(self, name), options)}')
 
-# %% ../nbs/10_train.ipynb #cell-7
+# %% ../nbs/10_train.ipynb #cell-8
 def learning_rate_factor(step: int, # from 0
                          steps: int, # in all
                          per_epoch: int, # steps
@@ -63,7 +63,7 @@ def learning_rate_factor(step: int, # from 0
     if settings.schedule == 'step': return .8 ** (step // per_epoch // 5)
     return .5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
-# %% ../nbs/10_train.ipynb #cell-10
+# %% ../nbs/10_train.ipynb #cell-11
 def make_accelerator(settings: Settings) -> accelerate.Accelerator:
     "The accelerator for a device and a precision; `ValueError` says what this machine cannot do."
     has = dict(cuda=torch.cuda.is_available(), mps=torch.backends.mps.is_available(), cpu=True)
@@ -75,7 +75,7 @@ def make_accelerator(settings: Settings) -> accelerate.Accelerator:
     accelerate.state.AcceleratorState._reset_state(reset_partial_state=False)
     return accelerate.Accelerator(mixed_precision=settings.precision, cpu=device == 'cpu')
 
-# %% ../nbs/10_train.ipynb #cell-13
+# %% ../nbs/10_train.ipynb #cell-14
 class Batches:
     "The training batches of a data set, by number."
     def __init__(self, dataset: AttributeDataset,
@@ -109,7 +109,7 @@ class Batches:
         targets = torch.from_numpy(self.targets[self.labels[rows[share]]]).to(device, non_blocking=True)
         return augment(pixels, image_size, mean, std, crops[share], self.settings.augmentation), targets
 
-# %% ../nbs/10_train.ipynb #cell-15
+# %% ../nbs/10_train.ipynb #cell-16
 def save_checkpoint(path: Path, model: nn.Module, optimiser: torch.optim.Optimizer|None, state: dict[str, Any]) -> None:
     "Weights under `model.`, the optimiser's tensors under `optimiser.N.`, and `state` as JSON."
     tensors = {f'model.{k}': v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
@@ -137,7 +137,7 @@ def load_checkpoint(path: Path, model: nn.Module, optimiser: torch.optim.Optimiz
         optimiser.load_state_dict(optimiser.state_dict() | dict(state=moments))
     return state
 
-# %% ../nbs/10_train.ipynb #cell-18
+# %% ../nbs/10_train.ipynb #cell-19
 @contextlib.contextmanager
 def interruptible() -> Iterator[threading.Event]:
     "An event that the first interrupt sets; the second one raises `KeyboardInterrupt` as ever."
@@ -152,7 +152,7 @@ def interruptible() -> Iterator[threading.Event]:
     try: yield asked
     finally: signal.signal(signal.SIGINT, before)
 
-# %% ../nbs/10_train.ipynb #cell-21
+# %% ../nbs/10_train.ipynb #cell-22
 IMAGENET = (.485, .456, .406), (.229, .224, .225)  # mean and standard deviation of the pixels that the weights were made for
 
 @torch.no_grad()
@@ -191,7 +191,7 @@ def test_scores(model: SVIP, dataset: AttributeDataset, images: np.ndarray, acce
     split = len(rows[0])
     return scores[:split], dataset.labels[rows[0]], scores[split:], dataset.labels[rows[1]], dataset.seen, dataset.unseen
 
-# %% ../nbs/10_train.ipynb #cell-23
+# %% ../nbs/10_train.ipynb #cell-24
 def parameter_groups(model: SVIP, settings: Settings) -> list[dict]:
     "The backbone at `lr`, everything new at `head_lr`; norms, biases and single vectors without weight decay."
     groups = {}
@@ -203,7 +203,7 @@ def parameter_groups(model: SVIP, settings: Settings) -> list[dict]:
         group['params'].append(p)
     return list(groups.values())
 
-# %% ../nbs/10_train.ipynb #cell-24
+# %% ../nbs/10_train.ipynb #cell-25
 class Trainer:
     "One training run of one model: steps, history, checkpoints."
     def __init__(self,
@@ -324,7 +324,7 @@ class Trainer:
             bad = next(k for k, v in self.sums.items() if not math.isfinite(v.item()))
             raise FloatingPointError(f'the {bad} loss is not finite by step {self.step}: lower lr or head_lr, or use precision=no; the last checkpoint is whole')
 
-# %% ../nbs/10_train.ipynb #cell-45
+# %% ../nbs/10_train.ipynb #cell-46
 PARAMETERS = dict(
     dataset=Parameter(str), data_root=Parameter(str, optional=True), splits_root=Parameter(str, optional=True), crop=Parameter(str, choices=('whole', 'box'), optional=True),
     backbone=Parameter(str, optional=True), weights=Parameter(str, optional=True), image_size=Parameter(int, low=14, high=2048, optional=True),
@@ -340,7 +340,7 @@ DEFAULTS = {name: None for name in PARAMETERS} | dict(dataset='aviary', validati
 _HUB = dict(backbone='vit_base_patch16_224', weights='pretrained', image_size=224, tokens='merged')
 PRESETS = {
     'aviary': dict(data_root=None, crop='whole', backbone='aviary_vit', weights='package', image_size=112, tokens='plain', recipe='mean_and_class', epochs=6, batch_size=64,
-                   lr=2e-4, head_lr=1e-3, precision='bf16', augmentation='crop'),
+                   lr=1e-4, head_lr=3e-3, precision='bf16', augmentation='crop'),
     'CUB':    dict(crop='box', recipe='mean_and_class', epochs=8, batch_size=64, lr=5e-5, head_lr=1e-3, precision='bf16', augmentation='crop', **_HUB),
     'AWA2':   dict(crop='whole', recipe='mean_and_class', epochs=6, batch_size=64, lr=2e-5, head_lr=1e-3, precision='bf16', augmentation='crop', **_HUB),
     'SUN':    dict(crop='whole', recipe='mean_and_class', epochs=8, batch_size=64, lr=3e-5, head_lr=1e-3, precision='bf16', augmentation='resized', **_HUB),
@@ -370,7 +370,7 @@ def open_dataset(p: dict[str, Any] # `dataset`, `data_root` and `splits_root`
     if Path(name).expanduser().is_dir() or (project_root()/name).is_dir(): return read_folder(find_path(name))
     raise ValueError(f"dataset is {name!r}, and no folder is there either; {did_you_mean(name, ('aviary', *readers))}")
 
-# %% ../nbs/10_train.ipynb #cell-48
+# %% ../nbs/10_train.ipynb #cell-49
 def provenance() -> dict[str, Any]:
     "Git commit, versions and hardware."
     def git(*args):
@@ -400,7 +400,7 @@ def command_of(given: dict[str, Any] # parameters that differ from the notebook'
     words = [f"-p {k} {shlex.quote(str(v))}" for k, v in given.items() if v is not None]
     return ' '.join(['papermill nbs/train.ipynb out.ipynb', *words])
 
-# %% ../nbs/10_train.ipynb #cell-50
+# %% ../nbs/10_train.ipynb #cell-51
 class Experiment:
     "Everything a run needs, made from parameters in the order in which it is needed."
     def __init__(self, p: dict[str, Any] # checked parameters; None leaves a choice to the preset
