@@ -643,11 +643,11 @@ def species_name(row: np.ndarray # K
     kind = {'long-legged-like': 'Marsh_', 'pigeon-like': 'Dove_', 'swallow-like': 'Swallow_', 'perching-like': ''}[value['shape']] + kind
     return f"{value['crown_color']}_crowned_{value['wing_color']}_winged_{kind}".title()
 
-species_counts = dict(train=30, validation=10, unseen=10)  # seen are train and validation
+species_counts = dict(train=80, validation=10, unseen=10)  # seen are train and validation
 
 def aviary_species(seed: int = 0 # another seed, other species
-                  ) -> tuple[list[str], np.ndarray]: # 50 names, class attributes float32 50 x K in 0..1
-    "The species of the benchmark: rows 0-29 train, 30-39 validation, 40-49 unseen; any two differ in at least 7 groups."
+                  ) -> tuple[list[str], np.ndarray]: # 100 names, class attributes float32 100 x K in 0..1
+    "The species of the benchmark: rows 0-79 train, 80-89 validation, 90-99 unseen; any two differ in at least 7 groups."
     for attempt in range(1000):
         rng = generator(seed, 7919, attempt)
         matrix = np.concatenate([species_matrix(rng, count) for count in species_counts.values()])
@@ -738,7 +738,7 @@ def write_tables(folder: Path, names: list[str], matrix: np.ndarray, birds: list
 def program_mark(seed: int) -> str:
     "A fingerprint of the renderer and the species of a seed."
     names, matrix = aviary_species(seed)
-    return fingerprint([*names, matrix.tobytes(), *(render_bird(matrix[i], generator(seed, i, 0))[0].tobytes() for i in (0, 40))])
+    return fingerprint([*names, matrix.tobytes(), *(render_bird(matrix[i], generator(seed, i, 0))[0].tobytes() for i in (0, 90))])
 
 def damaged_files(folder: Path, # of a rendered aviary
                   manifest: dict # as in its manifest.json
@@ -795,12 +795,12 @@ def repair_aviary(folder: Path, seed: int, per_species: int, size: int, workers:
 # %% ../nbs/03_aviary.ipynb #cell-123
 def aviary(root: str|os.PathLike|None = None, # folder for rendered aviaries; `data` of the project by default
            seed: int = 0, # of species and pictures
-           images_per_species: int = 60,
-           size: int = 112, # pixels
+           images_per_species: int = 30,
+           size: int = 128, # pixels: room to cut 112 at random
            workers: int|None = None, # processes for rendering; all processors by default
            progress: bool = True # show a bar while rendering
           ) -> 'AttributeDataset':
-    "The embedded benchmark, rendered if it is not there, repaired if it is damaged: 50 species, boxes, masks and parts."
+    "The embedded benchmark, rendered if it is not there, repaired if it is damaged: 100 species, boxes, masks and parts."
     from svip_nb.data import read_folder  # here, because it brings torch, which the rendering processes do without
     for name, value, low, high in (('seed', seed, 0, 2**32 - 1), ('images_per_species', images_per_species, 4, 9999), ('size', size, 32, 1024)):
         if type(value) is not int or not low <= value <= high:

@@ -294,7 +294,7 @@ class Trainer:
         self.model.train()
         began, before, counted = time.time(), self.seconds, self.step
         bar = tqdm(total=self.last_step, initial=self.step, desc=f'{self.dataset.name} on {self.accelerator.device}', unit='step', mininterval=2,
-                   disable=not self.accelerator.is_main_process)
+                   **{} if self.accelerator.is_main_process else dict(disable=True))
         with interruptible() as asked, bar:
             epoch_began = time.time() - (before - sum(r['seconds'] for r in self.history))
             while self.step < self.last_step:
@@ -362,7 +362,7 @@ def open_dataset(p: dict[str, Any] # `dataset`, `data_root` and `splits_root`
                 ) -> AttributeDataset:
     "aviary, CUB, AWA2, SUN, or a folder in this project's own format."
     name, root = p['dataset'], p['data_root']
-    if name == 'aviary': return aviary(root, size=128)  # 112 pixels are cut from 128, at random in training
+    if name == 'aviary': return aviary(root)
     readers = dict(CUB=read_cub, AWA2=read_awa2, SUN=read_sun)
     if name in readers:
         root = find_path(root or 'data', 'data_root')
