@@ -407,7 +407,7 @@ class Experiment:
                 ):
         self.given = {k: v for k, v in p.items() if v != DEFAULTS[k]}  # the record's command names what differs
         self.p = p = fill_in(p)
-        self.recipe, self.out_dir = recipe_of(p['recipe']), Path(p['out_dir'])
+        self.recipe, self.out_dir = recipe_of(p['recipe']), Path(p['out_dir']) if 'out_dir' in self.given else project_root()/p['out_dir']
         self.settings = Settings(epochs=p['epochs'], batch_size=p['batch_size'], lr=p['lr'], head_lr=p['head_lr'], augmentation=p['augmentation'],
                                  precision=p['precision'], device=p['device'], seed=p['seed'], max_steps=p['max_steps'])
         self.provenance = provenance()  # now: the code may be edited while a long run goes on
