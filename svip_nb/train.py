@@ -6,11 +6,11 @@
 __all__ = ['IMAGENET', 'PARAMETERS', 'DEFAULTS', 'PRESETS', 'PROTOCOL', 'Settings', 'learning_rate_factor', 'make_accelerator',
            'Batches', 'save_checkpoint', 'load_checkpoint', 'interruptible', 'predict_attributes', 'attributes_of',
            'scores_of', 'test_scores', 'parameter_groups', 'Trainer', 'fill_in', 'open_dataset', 'provenance',
-           'peak_memory_mb', 'command_of', 'Experiment']
+           'peak_memory_mb', 'command_of', 'Experiment', 'svip_train']
 
 # %% ../nbs/10_train.ipynb #cell-3
-import contextlib, dataclasses, importlib.metadata, json, math, os, platform, resource, shlex, signal, subprocess, sys, threading, time
-from collections.abc import Iterator
+import argparse, contextlib, dataclasses, importlib.metadata, json, math, os, platform, resource, shlex, signal, subprocess, sys, threading, time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 import accelerate, numpy as np, pandas as pd, safetensors, torch
@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 from .aviary import aviary
 from .backbone import load_backbone
-from .core import Parameter, did_you_mean, find_path, fingerprint, project_root, whole_file, write_json
+from .core import Parameter, check_parameters, did_you_mean, find_path, fingerprint, project_root, whole_file, write_json
 from .data import AttributeDataset, augment, image_array, normalise, random_crops, read_awa2, read_cub, read_folder, read_sun
 from .evaluate import best_bias, evaluate
 from .localize import class_scores
@@ -394,17 +394,20 @@ def peak_memory_mb() -> float:
     if torch.cuda.is_available(): return torch.cuda.max_memory_allocated() / 2**20
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**10 if sys.platform != 'darwin' else 2**20)
 
-def command_of(given: dict[str, Any] # parameters that differ from the notebook's defaults
+def command_of(given: dict[str, Any], # parameters that differ from the notebook's defaults
+               program: str = 'papermill nbs/train.ipynb out.ipynb'
               ) -> str:
-    "The papermill command of a run."
+    "The command of a run."
     words = [f"-p {k} {shlex.quote(str(v))}" for k, v in given.items() if v is not None]
-    return ' '.join(['papermill nbs/train.ipynb out.ipynb', *words])
+    return ' '.join([program, *words])
 
 # %% ../nbs/10_train.ipynb #cell-51
 class Experiment:
     "Everything a run needs, made from parameters in the order in which it is needed."
-    def __init__(self, p: dict[str, Any] # checked parameters; None leaves a choice to the preset
+    def __init__(self, p: dict[str, Any], # checked parameters; None leaves a choice to the preset
+                 program: str = 'papermill nbs/train.ipynb out.ipynb' # named in the record's command
                 ):
+        self.program = program
         self.given = {k: v for k, v in p.items() if v != DEFAULTS[k]}  # the record's command names what differs
         self.p = p = fill_in(p)
         self.recipe, self.out_dir = recipe_of(p['recipe']), Path(p['out_dir']) if 'out_dir' in self.given else project_root()/p['out_dir']
@@ -465,7 +468,7 @@ class Experiment:
     def record(self, metrics: dict[str, Any]) -> dict[str, Any]:
         "Write `record.json` and return what it holds."
         history = pd.DataFrame(self.trainer.history)
-        record = dict(params=self.p, command=command_of(self.given), seed=self.p['seed'], recipe=dataclasses.asdict(self.recipe), keep=self.trainer.model.keep,
+        record = dict(params=self.p, command=command_of(self.given, self.program), seed=self.p['seed'], recipe=dataclasses.asdict(self.recipe), keep=self.trainer.model.keep,
                       protocol=PROTOCOL, validation=getattr(self, 'chosen', None), data=dict(name=self.dataset.name, fingerprint=self.dataset.fingerprint(),
                       trainval=len(self.dataset.trainval), test_seen=len(self.dataset.test_seen), test_unseen=len(self.dataset.test_unseen),
                       seen=len(self.dataset.seen), unseen=len(self.dataset.unseen)), **metrics,
@@ -476,3 +479,20 @@ class Experiment:
 
 PROTOCOL = ('Percent, per class, then averaged over classes. T1: unseen images among unseen classes. U, S, H: among all classes. uncalibrated: no bias. '
             'calibrated: bias and epochs chosen on validation classes that were left out of a separate training run. test_swept: the best bias on the test images themselves, an upper bound.')
+
+# %% ../nbs/10_train.ipynb #cell-53
+def svip_train(arguments: Sequence[str]|None = None # of the command line: -p NAME VALUE, as for papermill
+              ) -> dict[str, Any]: # the record
+    "Train and evaluate one experiment, on all processes of `accelerate launch`."
+    parser = argparse.ArgumentParser(prog='svip_nb.train', description='Train and evaluate, with the parameters of nbs/train.ipynb.')
+    parser.add_argument('-p', nargs=2, action='append', default=[], metavar=('NAME', 'VALUE'), help=', '.join(PARAMETERS))
+    given = dict(parser.parse_args(arguments).p)
+    experiment = Experiment(check_parameters(DEFAULTS | given, PARAMETERS), 'python -m svip_nb.train').load()
+    if experiment.p['validation'] and len(experiment.dataset.validation_classes): experiment.validate()
+    experiment.train()
+    record = experiment.record(experiment.evaluate())
+    if experiment.trainer.accelerator.is_main_process: print(json.dumps({k: record[k] for k in ('T1', 'uncalibrated', 'calibrated', 'test_swept', 'AUSUC') if k in record}, indent=1))
+    return record
+
+# %% ../nbs/10_train.ipynb #cell-54
+if __name__ == '__main__' and '__file__' in globals(): svip_train()  # `python -m svip_nb.train`, not this notebook
