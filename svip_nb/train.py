@@ -423,7 +423,6 @@ class Experiment:
         "Decode the images (once; they are kept) and make the word matrix."
         side = self.p['image_size'] * 8 // 7  # room for random crops: 256 for 224
         self.images = image_array(self.dataset, side, self.p['crop'])
-        # a model without context has no use for words
         self.words = word_matrix(self.dataset.attributes, read_vectors(self.p['word_vectors']))
         return self
 
