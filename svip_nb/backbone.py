@@ -116,7 +116,7 @@ class Backbone(nn.Module):
         x = v + positions
         if keep is not None: x = x.gather(1, keep[..., None].expand(-1, -1, x.shape[-1]))
         x = self.vit.norm_pre(self.vit.pos_drop(torch.cat([first.expand(len(x), -1, -1).to(x.dtype), x], 1)))
-        # on a CPU the fused kernel's backward is the slower one for short sequences: 37 against 46 images/s at 50 tokens
+        # on a CPU the fused kernel's backward is the slower one for short sequences
         for block in self.vit.blocks: block.attn.fused_attn = x.is_cuda or x.shape[1] >= 128
         with _queries_and_keys(self.vit, attention) as pairs: x = self.vit.norm(self.vit.blocks(x))
         return Encoded(x[:, 0], x[:, self.prefix:], pairs)
@@ -134,7 +134,7 @@ def _check_plain(vit: nn.Module) -> None:
                                    'choose a timm model such as vit_base_patch16_224, deit_small_patch16_224 or vit_small_patch14_dinov2')
 
 # %% ../nbs/04_backbone.ipynb #cell-20
-AVIARY_VIT = dict(img_size=112, patch_size=16, embed_dim=160, depth=6, num_heads=5, num_classes=0)  # 1.9 million weights
+AVIARY_VIT = dict(img_size=112, patch_size=16, embed_dim=160, depth=6, num_heads=5, num_classes=0)  # 2.0 million weights
 
 def create_vit(name: str, # a timm name, or `aviary_vit`, the small transformer of the embedded benchmark
                image_size: int # pixels; a multiple of the patch side
