@@ -5,28 +5,32 @@
 # %% auto #0
 __all__ = ['WordToPatch', 'RandomContext', 'contextualise']
 
-# %% ../nbs/06_context.ipynb #cell-2
+# %% ../nbs/06_context.ipynb #05e32231
 import torch
 from torch import Tensor, nn
+from .core import did_you_mean
 
-# %% ../nbs/06_context.ipynb #cell-5
+# %% ../nbs/06_context.ipynb #380d8fe8
 class WordToPatch(nn.Module):
     "Eq. 7: the word matrix (K x d) to one context embedding e of `channels * subtokens` numbers."
     def __init__(self,
                  words: Tensor, # K x d word matrix, finite
                  channels: int, # C
                  subtokens: int = 1, # 4 for grouped tokens: one embedding for each patch of a group
-                 learnable: bool = True # whether the word matrix itself is trained
+                 learnable: bool = True, # whether the word matrix itself is trained
+                 order: str = 'patches' # patches: e holds all channels of the first patch, then of the second; channels: all four numbers of the first channel first
                 ):
         super().__init__()
+        if order not in ('patches', 'channels'): raise ValueError(f"order is {order!r}; {did_you_mean(order, ('patches', 'channels'))}")
         if words.ndim != 2 or not words.isfinite().all(): raise ValueError(f'words must be a finite K x d matrix, not {tuple(words.shape)} or with NaN')
         self.words = nn.Parameter(words.clone(), requires_grad=learnable)
         self.over_dimensions = nn.Linear(words.shape[1], channels)
-        self.over_words = nn.Linear(words.shape[0], subtokens)
+        self.over_words, self.order = nn.Linear(words.shape[0], subtokens), order
 
     def forward(self) -> Tensor:
-        "e, in the order of a group: all channels of the first patch, then of the second ..."
-        return self.over_words(self.over_dimensions(self.words).T).T.flatten()
+        "e as one vector of `channels * subtokens` numbers."
+        e = self.over_words(self.over_dimensions(self.words).T)  # channels x subtokens
+        return (e.T if self.order == 'patches' else e).flatten()
 
 class RandomContext(nn.Module):
     "The ablation *w/o W2P*: e is learned, but starts from random numbers and knows no words."
@@ -36,10 +40,10 @@ class RandomContext(nn.Module):
 
     def forward(self) -> Tensor: return self.embedding
 
-# %% ../nbs/06_context.ipynb #cell-9
+# %% ../nbs/06_context.ipynb #2ac1bf43
 def contextualise(v: Tensor, # B x N x C patch embeddings
                   e: Tensor, # C, the context embedding
-                  related: Tensor # B x N booleans: the patches in S_M, which stay as they are
+                  related: Tensor # B x N booleans, or gates in [0, 1]: the patches in S_M, which stay as they are
                  ) -> Tensor: # B x N x C
     "Eq. 9: add e to every patch that is not selected."
-    return v + e * (~related)[..., None].to(v.dtype)
+    return v + e * (1 - related.to(v.dtype))[..., None]

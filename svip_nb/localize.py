@@ -10,15 +10,15 @@ import torch, torch.nn.functional as F
 from torch import Tensor
 from .core import did_you_mean
 
-# %% ../nbs/07_localize.ipynb #cell-5
+# %% ../nbs/07_localize.ipynb #0ce88a0b
 def pool_attributes(maps: Tensor, # B x N x K attribute values of the patches
-                    related: Tensor|None = None, # B x N booleans: the patches that count; all if None
+                    related: Tensor|None = None, # B x N booleans, or gates in [0, 1]: the patches that count; all if None
                     how: str = 'max' # max (the paper) or mean
                    ) -> Tensor: # B x K
     "Eq. 10: one attribute vector for each image."
     if how not in ('max', 'mean'): raise ValueError(f"pooling is {how!r}; {did_you_mean(how, ('max', 'mean'))}")
     if related is None: return maps.amax(1) if how == 'max' else maps.mean(1)
-    if how == 'max': return maps.masked_fill(~related[..., None], -torch.inf).amax(1)
+    if how == 'max': return maps.masked_fill(related[..., None] < .5, -torch.inf).amax(1)
     weights = related.to(maps.dtype)
     return torch.einsum('bn,bnk->bk', weights, maps) / weights.sum(1, keepdim=True)
 
@@ -28,10 +28,13 @@ def strongest_patches(maps: Tensor, # B x N x K
     "The patch that each attribute is read from: where Eq. 10 finds its maximum."
     return maps.masked_fill(~related[..., None], -torch.inf).argmax(1)
 
-# %% ../nbs/07_localize.ipynb #cell-9
+# %% ../nbs/07_localize.ipynb #d692ad4e
 def class_scores(attributes: Tensor, # B x K predicted attributes
                  class_attributes: Tensor, # C x K, one row for each class to choose from
-                 sigma: float|Tensor = 5. # scale of the cosine, "temperature" in the paper
+                 sigma: float|Tensor = 5., # scale of the cosine, "temperature" in the paper
+                 score: str = 'cosine' # cosine; or dot, the released program's, in which the length of a_hat counts
                 ) -> Tensor: # B x C
-    "The logits of Eq. 11, sigma cos(a_hat, a_y)."
+    "The logits of Eq. 11, sigma cos(a_hat, a_y); for `dot`, sigma a_hat . a_y / |a_y|."
+    if score not in ('cosine', 'dot'): raise ValueError(f"score is {score!r}; {did_you_mean(score, ('cosine', 'dot'))}")
+    if score == 'dot': return sigma * attributes @ (class_attributes / (class_attributes.norm(dim=-1, keepdim=True) + 1e-5)).T
     return sigma * F.normalize(attributes, dim=-1) @ F.normalize(class_attributes, dim=-1).T
