@@ -12,8 +12,9 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-# %% ../nbs/11_report.ipynb #cell-5
-PROTOCOLS = dict(uncalibrated='uncalibrated', calibrated='calibrated on validation classes', test_swept='bias swept on the test images')
+# %% ../nbs/11_report.ipynb #45d9e1f0
+PROTOCOLS = dict(uncalibrated='uncalibrated', calibrated='calibrated on validation classes', test_swept='bias swept on the test images',
+                 released='released code: softmax bias swept on the test images, overall accuracy')
 
 def results_table(metrics: dict[str, Any] # a run record, or what `evaluate` returns
                  ) -> pd.DataFrame: # one row a protocol; percent, with a 95 % bootstrap interval where there is one
@@ -25,13 +26,13 @@ def results_table(metrics: dict[str, Any] # a run record, or what `evaluate` ret
         if key in metrics: rows[title] = {k: cell(metrics[key][k], intervals.get(key, {}).get(k)) for k in 'USH'} | dict(bias=round(metrics[key]['bias'], 2))
     return pd.DataFrame(rows).T.assign(T1=cell(metrics['T1'], intervals.get('T1')))[['T1', 'U', 'S', 'H', 'bias']]
 
-# %% ../nbs/11_report.ipynb #cell-8
+# %% ../nbs/11_report.ipynb #cf5c8ea5
 def history_figure(histories: dict[str, pd.DataFrame] # title of a run -> its history, one row an epoch
                   ) -> Figure:
     "The losses of each run, and its validation accuracy where it has one."
     validated = [t for t, h in histories.items() if 'T1' in h]
     fig, axes = plt.subplots(1, len(histories) + bool(validated), figsize=(3.2*(len(histories) + bool(validated)), 2.6), squeeze=False, layout='constrained')
-    losses = dict(loss='total', classification='class, contextualised', classification_plain='class, plain', agreement='agreement', patch='patch classifier')
+    losses = dict(loss='total', classification='class, contextualised', classification_plain='class, plain', agreement='agreement', patch='patch classifier', groups='attribute groups')
     colours = dict(zip(losses, sns.color_palette('colorblind')))
     for ax, (title, history) in zip(axes[0], histories.items()):
         for name in losses:
