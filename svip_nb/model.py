@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
-from .backbone import Backbone, Encoded, group_2x2
+from .backbone import Backbone, BlockWeights, Encoded, group_2x2
 from .context import RandomContext, WordToPatch, contextualise
 from .core import did_you_mean
 from .localize import class_scores, pool_attributes
@@ -180,12 +180,12 @@ class SVIP(nn.Module):
 
     def _train_passes(self, v: Tensor, logits: Tensor|None) -> Output:
         "The plain pass, whose attention selects, and the contextualised one."
-        recipe = self.recipe
-        encoded = self.backbone.encode(v, attention=recipe.selection != 'none' and recipe.aggregation != 'similarity')
+        recipe, weights = self.recipe, self.backbone.block_weights()  # for both passes
+        encoded = self.backbone.encode(v, attention=recipe.selection != 'none' and recipe.aggregation != 'similarity', weights=weights)
         related, targets = self.choose(encoded)
         plain, chosen = self.read(encoded, related), None if related is None else related > .5
         if not self.contextual: return Output(plain, None, logits, targets, chosen, self.sigma)
-        encoded = self.encode_again(v, related)
+        encoded = self.encode_again(v, related, weights)
         pooled = select_patches(mean_similarity(self.backbone.group(encoded.patches)), self.keep) if recipe.second_selection == 'similarity' else related
         return Output(self.read(encoded, pooled), plain, logits, targets, chosen, self.sigma)
 
@@ -226,11 +226,11 @@ def contextualised(self: SVIP, v: Tensor, related: Tensor|None) -> Tensor:
     return self.backbone.ungroup(contextualise(units, self.word_to_patch(), related))
 
 @patch
-def encode_again(self: SVIP, v: Tensor, related: Tensor|None) -> Encoded:
+def encode_again(self: SVIP, v: Tensor, related: Tensor|None, weights: list[BlockWeights]|None = None) -> Encoded:
     "The blocks' output for contextualised patches, or for the related ones alone."
-    if self.recipe.unrelated == 'context': return self.backbone.encode(self.contextualised(v, related))
+    if self.recipe.unrelated == 'context': return self.backbone.encode(self.contextualised(v, related), weights=weights)
     tokens = kept_indexes(self.backbone.ungroup(related[..., None].expand(-1, -1, self.backbone.unit_channels // self.backbone.channels))[..., 0])
-    encoded = self.backbone.encode(v, tokens)
+    encoded = self.backbone.encode(v, tokens, weights=weights)
     places = tokens[..., None].expand_as(encoded.patches)
     return encoded._replace(patches=torch.zeros_like(v, dtype=encoded.patches.dtype).scatter(1, places, encoded.patches))
 

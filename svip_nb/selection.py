@@ -23,38 +23,44 @@ def attention_maps(query: Tensor, # B x heads x N x C/heads
 
 # %% ../nbs/05_selection.ipynb #19f0be71
 @torch.no_grad()
-def aggregate_attention(layers: list[tuple[Tensor, Tensor]], # per block, queries and keys (`Encoded.attention`)
+def aggregate_attention(layers: list[Tensor|tuple[Tensor, Tensor]], # per block, attention, or queries and keys (`Encoded.attention`)
                         prefix: int = 1, # tokens that stand before the patches
                         heads: str = 'sum' # sum (the paper) or mean over the heads: another ranking, since W + WT is not W + WT/heads
                        ) -> Tensor: # B x N, each row scaled to sum to one over all tokens
     "Eq. 4, row 0 only: the semantic score r of every patch. No gradient flows through it."
     row = None
     for maps in _layer_maps(layers, heads):
-        step = maps[:, :, 0].sum(1) if row is None else row + torch.einsum('bn,bhnm->bm', row, maps)
+        step = maps[:, :, 0].sum(1) if row is None else row + _through_heads(row, maps)
         row = step / step.sum(-1, keepdim=True)  # a sum over 12 layers of 6 heads would reach 7^12; the ranking does not see the scale
     return row[:, prefix:]
+
+def _through_heads(row: Tensor, maps: Tensor) -> Tensor:
+    "The row times the sum over heads of the matrices, B x N: one product with all heads below each other."
+    return (row.repeat(1, maps.shape[1])[:, None] @ maps.flatten(1, 2))[:, 0]
 
 def _layer_maps(layers, heads):
     "The attention of each block, scaled so that summing over the heads is the sum or the mean that was asked for."
     if heads not in ('sum', 'mean'): raise ValueError(f"heads is {heads!r}; {did_you_mean(heads, ('sum', 'mean'))}")
     if not layers: raise ValueError('no attention to aggregate: call encode(..., attention=True)')
-    for query, key in layers: yield attention_maps(query, key) / (query.shape[1] if heads == 'mean' else 1)
+    for layer in layers:
+        maps = attention_maps(*layer) if isinstance(layer, tuple) else layer.to(torch.promote_types(layer.dtype, torch.float32))
+        yield maps / maps.shape[1] if heads == 'mean' else maps
 
 # %% ../nbs/05_selection.ipynb #dce028b0
 @torch.no_grad()
-def attention_rollout(layers: list[tuple[Tensor, Tensor]], # per block, queries and keys
+def attention_rollout(layers: list[Tensor|tuple[Tensor, Tensor]], # per block, attention, or queries and keys
                       prefix: int = 1, # tokens that stand before the patches
                       heads: str = 'mean' # mean (the released program) or sum
                      ) -> Tensor: # B x N
     "The class token's row of the attention rollout, without the prefix: another semantic score in place of Eq. 4."
-    row, total = None, 1 if heads == 'mean' else layers[0][0].shape[1] if layers else 0
+    row = None
     for maps in _layer_maps(layers[::-1], heads):
         if row is None: row = F.pad(torch.ones_like(maps[:, 0, 0, :1]), (0, maps.shape[-1] - 1))  # the class token's row of the identity
-        row = (row + torch.einsum('bn,bhnm->bm', row, maps)) / (1 + total)
+        row = (row + _through_heads(row, maps)) / (1 + (1 if heads == 'mean' else maps.shape[1]))
     return row[:, prefix:]
 
 @torch.no_grad()
-def last_attention(layers: list[tuple[Tensor, Tensor]], prefix: int = 1, heads: str = 'mean') -> Tensor: # B x N
+def last_attention(layers: list[Tensor|tuple[Tensor, Tensor]], prefix: int = 1, heads: str = 'mean') -> Tensor: # B x N
     "What the class token attends to in the last block alone; arguments as in `attention_rollout`."
     return next(_layer_maps(layers[-1:], heads))[:, :, 0].sum(1)[:, prefix:]
 

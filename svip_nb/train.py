@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['SETTINGS', 'IMAGENET', 'PARAMETERS', 'DEFAULTS', 'PRESETS', 'RELEASED', 'PROTOCOL', 'Settings',
-           'learning_rate_factor', 'learning_rate', 'make_accelerator', 'Batches', 'save_checkpoint', 'load_checkpoint',
-           'interruptible', 'predict_attributes', 'attributes_of', 'scores_of', 'test_scores', 'parameter_groups',
-           'make_optimiser', 'learned_scales', 'Trainer', 'fill_in', 'read_overrides', 'recipe_and_settings',
-           'open_dataset', 'provenance', 'peak_memory_mb', 'command_of', 'weights_fingerprint', 'class_frame',
-           'Experiment', 'svip_train']
+           'learning_rate_factor', 'learning_rate', 'keep_memory', 'make_accelerator', 'Batches', 'save_checkpoint',
+           'load_checkpoint', 'interruptible', 'predict_attributes', 'attributes_of', 'scores_of', 'test_scores',
+           'parameter_groups', 'make_optimiser', 'learned_scales', 'Trainer', 'fill_in', 'read_overrides',
+           'recipe_and_settings', 'open_dataset', 'provenance', 'peak_memory_mb', 'command_of', 'weights_fingerprint',
+           'class_frame', 'Experiment', 'svip_train']
 
 # %% ../nbs/10_train.ipynb #ae309362
-import argparse, contextlib, dataclasses, importlib.metadata, json, math, os, platform, resource, shlex, signal, subprocess, sys, threading, time
+import argparse, contextlib, ctypes, dataclasses, importlib.metadata, json, math, os, platform, resource, shlex, signal, subprocess, sys, threading, time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -88,6 +88,14 @@ def learning_rate(step: int, # from 0
     if settings.warm_up_lr and step < settings.head_epochs * per_epoch: return settings.warm_up_lr
     return learning_rate_factor(step, per_epoch*settings.epochs, per_epoch, settings) * (settings.head_lr if new else settings.lr)
 
+# %% ../nbs/10_train.ipynb #97a335ac
+def keep_memory() -> bool: # whether the C library understood
+    "Let glibc serve large tensors from memory that was freed before, instead of from new pages of the system."
+    trim_threshold, mmap_max = -1, -4  # names in malloc.h
+    try: mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError, TypeError): return False
+    return bool(mallopt(mmap_max, 0) and mallopt(trim_threshold, -1))
+
 # %% ../nbs/10_train.ipynb #0c251584
 def make_accelerator(settings: Settings,
                      unused: bool = False # whether some steps give no gradient to some weights, which several processes must know
@@ -99,6 +107,7 @@ def make_accelerator(settings: Settings,
     if settings.precision == 'fp16' and device == 'cpu': raise ValueError('precision=fp16 needs a GPU: on a CPU use bf16 or no')
     if device == 'cuda' and settings.precision == 'bf16' and not torch.cuda.is_bf16_supported(): raise ValueError('this GPU knows no bf16: use precision=fp16 or no')
     # accelerate keeps one state per process and refuses another precision; a notebook may train more than once
+    if device == 'cpu': keep_memory()
     accelerate.state.AcceleratorState._reset_state(reset_partial_state=False)
     handlers = [accelerate.DistributedDataParallelKwargs(find_unused_parameters=True)] if unused else []
     return accelerate.Accelerator(mixed_precision=settings.precision, cpu=device == 'cpu', kwargs_handlers=handlers)
@@ -409,7 +418,7 @@ PRESETS = {
 }
 
 # %% ../nbs/10_train.ipynb #79393181
-_LOOP = dict(tokens='grouped', optimiser='adam', beta1=.5, reset_optimiser=True, schedule='step', warmup=0., weight_decay=0.)
+_LOOP = dict(tokens='grouped', optimiser='adam', beta1=.5, reset_optimiser=True, schedule='step', warmup=0.)
 _PUBLISHED = _LOOP | dict(backbone='vit_base_patch16_224', image_size=224, batch_size=64, clip=1., order='listed', precision='no')
 RELEASED = {  # parameters, settings and options of the recipe, where they differ from `PRESETS`
     'aviary': _LOOP | dict(image_size=128, head_epochs=1., order='once'),  # 8 x 8 tokens: a grid of 7 x 7 has no 2 x 2 groups
