@@ -23,7 +23,7 @@ from tqdm.auto import tqdm
 
 from .backbone import load_backbone
 from .core import did_you_mean, find_path, fingerprint, read_json, whole_file, write_json
-from .data import _decode, _read_classes, crop_square, normalise, to_rgb
+from .data import BOXED, _decode, _read_classes, crop_square, normalise, to_rgb
 from .localize import class_scores, strongest_patches
 from .model import SVIP, Output, Recipe
 from .report import draw_patches
@@ -110,7 +110,7 @@ class Recognizer:
         self.image_size = model.backbone.image_size
         self.side = self.image_size*8//7 if side is None else side
         self.notes = (*notes, *(['the run has no calibration: the bias of unseen classes is 0'] if bias is None else []),
-                      *(['the model was trained on images cut to a box: give boxes, or images in which the object is large'] if crop == 'box' else []))
+                      *(['the model was trained on images cut to a box: give boxes, or images in which the object is large'] if crop in BOXED else []))
 
     @classmethod
     def from_run(cls, path: str|os.PathLike, # a run's folder, or its checkpoint
@@ -159,17 +159,18 @@ def _of_array(array: np.ndarray) -> Image.Image:
 
 def read_square(source: Any, # a path, a PIL image or a uint8 array
                 side: int, # pixels of the result
-                box: Sequence[float]|None = None # x, y, width, height in pixels of the upright image; default: the middle square
+                box: Sequence[float]|None = None, # x, y, width, height in pixels of the upright image; default: the middle square
+                stretch: bool = False # as for `crop_square`
                ) -> np.ndarray: # uint8 side x side x 3
     "One image as the evaluation sees it, before the last crop; `ValueError` if it is none."
     if isinstance(source, (str, os.PathLike)):
         _refuse_programs(source)
-        image, scale = _decode(source, side, None if box is None else max(box[2:]))
-        return np.array(crop_square(image, None if box is None else np.asarray(box, float)*scale, side))
+        image, scale = _decode(source, side, None if box is None else min(box[2:]) if stretch else max(box[2:]))
+        return np.array(crop_square(image, None if box is None else np.asarray(box, float)*scale, side, stretch=stretch))
     try: image = to_rgb(ImageOps.exif_transpose(_of_array(source) if isinstance(source, np.ndarray) else source))
     except MemoryError: raise
     except Exception as e: raise ValueError(f'it is not a usable image ({str(e) or type(e).__name__})') from e  # decoders raise many kinds
-    return np.array(crop_square(image, box, side))
+    return np.array(crop_square(image, box, side, stretch=stretch))
 
 def _refuse_programs(path: str|os.PathLike) -> None:
     "`ValueError` for PostScript, which Pillow would hand to an interpreter."
@@ -417,7 +418,7 @@ def scores(self: Recognizer, attributes: np.ndarray, # float32 B x K, predicted
 @patch
 def _read(self: Recognizer, source: Any, box: Any) -> np.ndarray|str:
     "The square of one image, or what is wrong with it."
-    try: return read_square(source, self.side, box)
+    try: return read_square(source, self.side, box, self.crop == 'stretched')
     except (ValueError, OSError) as e: return str(e)
 
 @patch
