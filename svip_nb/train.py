@@ -411,7 +411,7 @@ _HUB = dict(backbone='vit_base_patch16_224', weights='pretrained', image_size=22
 PRESETS = {
     'aviary': dict(data_root=None, crop='whole', backbone='aviary_vit', weights='package', image_size=112, tokens='plain', recipe='mean_and_class', epochs=6, batch_size=64,
                    lr=1e-4, head_lr=3e-3, precision='bf16', augmentation='crop'),
-    'CUB':    dict(crop='stretched', recipe='mean_and_class', epochs=8, batch_size=32, lr=5e-5, head_lr=1e-3, precision='bf16', augmentation='crop', **_HUB),
+    'CUB':    dict(crop='stretched', recipe='mean_and_class', epochs=8, batch_size=32, lr=2e-5, head_lr=1e-3, precision='bf16', augmentation='crop', **_HUB),
     'AWA2':   dict(crop='whole', recipe='mean_and_class', epochs=6, batch_size=64, lr=2e-5, head_lr=1e-3, precision='bf16', augmentation='crop', **_HUB),
     'SUN':    dict(crop='whole', recipe='mean_and_class', epochs=8, batch_size=64, lr=3e-5, head_lr=1e-3, precision='bf16', augmentation='resized', **_HUB),
     'folder': dict(crop='whole', recipe='mean_and_class', epochs=8, batch_size=64, lr=5e-5, head_lr=1e-3, precision='bf16', augmentation='crop', **_HUB),
