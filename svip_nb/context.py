@@ -43,7 +43,9 @@ class RandomContext(nn.Module):
 # %% ../nbs/06_context.ipynb #2ac1bf43
 def contextualise(v: Tensor, # B x N x C patch embeddings
                   e: Tensor, # C, the context embedding
-                  related: Tensor # B x N booleans, or gates in [0, 1]: the patches in S_M, which stay as they are
+                  related: Tensor, # B x N booleans, or gates in [0, 1]: the patches in S_M, which stay as they are
+                  replace: bool = False # put e in the place of the others instead of adding it
                  ) -> Tensor: # B x N x C
-    "Eq. 9: add e to every patch that is not selected."
-    return v + e * (1 - related.to(v.dtype))[..., None]
+    "Eq. 9: add e to every patch that is not selected, or replace it by e."
+    others = (1 - related.to(v.dtype))[..., None]
+    return v + (e - v) * others if replace else v + e * others

@@ -42,7 +42,7 @@ class Recipe:
     soft_targets: bool = False       # targets of Eq. 6: scaled attention instead of 1 for the top M and 0 for the rest
     classifier_gradient: bool = True # whether the patch loss also trains the patch embedding
     # what happens to the others
-    unrelated: str = 'context'       # context (Eq. 9) or removed from the sequence
+    unrelated: str = 'context'       # context (e is added, Eq. 9), replaced (by e) or removed from the sequence
     context: str = 'words'           # where e of Eq. 7 starts: words or random
     phrase: str = 'mean'             # word vector of a phrase: mean or sum of its words'
     learnable_words: bool = True     # whether the word matrix is trained
@@ -60,7 +60,7 @@ class Recipe:
 
 CHOICES = dict(head=('patches', 'class', 'both'), pooling=('max', 'mean'), pooled_at_test=('related', 'all'), score=('cosine', 'dot'), selection=('top', 'threshold', 'none'),
                aggregation=(*AGGREGATIONS, 'similarity'), attention_heads=('sum', 'mean'), group_scores=('blocks', 'runs'), second_selection=('first', 'similarity'),
-               unrelated=('context', 'removed'), context=('words', 'random'), phrase=('mean', 'sum'), context_order=('patches', 'channels'),
+               unrelated=('context', 'replaced', 'removed'), context=('words', 'random'), phrase=('mean', 'sum'), context_order=('patches', 'channels'),
                agreement=('symmetric', 'one_way'), agreement_average=('images', 'entries'))
 
 # %% ../nbs/08_model.ipynb #869edbb7
@@ -158,7 +158,7 @@ class SVIP(nn.Module):
         if recipe.selection != 'none': self.patch_classifier = PatchClassifier(channels)
         if recipe.selection == 'threshold': self.patch_gate = PatchGate(recipe.threshold)
         subtokens = channels // backbone.channels
-        if recipe.unrelated == 'context':
+        if recipe.unrelated != 'removed':
             self.word_to_patch = (WordToPatch(words, backbone.channels, subtokens, recipe.learnable_words, recipe.context_order) if recipe.context == 'words'
                                   else RandomContext(backbone.channels, subtokens))
 
@@ -208,7 +208,7 @@ def patch_scores(self: SVIP, encoded: Encoded) -> Tensor:
 def choose(self: SVIP, encoded: Encoded) -> tuple[Tensor|None, Tensor|None]:
     "Eq. 8 in training: S_M from the scores of the plain pass, as booleans or gates, and the targets of Eq. 6."
     if self.recipe.selection == 'none': return None, None
-    r = self.patch_scores(encoded)
+    with torch.autocast(encoded.patches.device.type, enabled=False): r = self.patch_scores(encoded)  # a product of rounded rows would be rounded at every layer
     related = self.patch_gate(r) if self.recipe.selection == 'threshold' else select_patches(r, self.keep)
     return related, patch_targets(r, self.keep, soft=True) if self.recipe.soft_targets else (related > .5).to(r.dtype)
 
@@ -223,12 +223,12 @@ def contextualised(self: SVIP, v: Tensor, related: Tensor|None) -> Tensor:
     "Eq. 9 on the units of the method: B x N x C in, B x N x C out; every unit is contextualised if `related` is None."
     units = self.backbone.group(v)
     if related is None: related = torch.zeros_like(units[..., 0])
-    return self.backbone.ungroup(contextualise(units, self.word_to_patch(), related))
+    return self.backbone.ungroup(contextualise(units, self.word_to_patch(), related, self.recipe.unrelated == 'replaced'))
 
 @patch
 def encode_again(self: SVIP, v: Tensor, related: Tensor|None, weights: list[BlockWeights]|None = None) -> Encoded:
     "The blocks' output for contextualised patches, or for the related ones alone."
-    if self.recipe.unrelated == 'context': return self.backbone.encode(self.contextualised(v, related), weights=weights)
+    if self.recipe.unrelated != 'removed': return self.backbone.encode(self.contextualised(v, related), weights=weights)
     tokens = kept_indexes(self.backbone.ungroup(related[..., None].expand(-1, -1, self.backbone.unit_channels // self.backbone.channels))[..., 0])
     encoded = self.backbone.encode(v, tokens, weights=weights)
     places = tokens[..., None].expand_as(encoded.patches)

@@ -21,8 +21,9 @@ def results_table(metrics: dict[str, Any] # a run record, or what `evaluate` ret
     "T1, U, S and H under each protocol that the run has."
     intervals = metrics.get('intervals') or {}
     def cell(value, interval): return f'{value:.1f}' + (f' ({interval[0]:.1f} to {interval[1]:.1f})' if interval else '')
-    rows = {}
+    rows, final = {}, metrics.get('params', {}).get('final', True)
     for key, title in PROTOCOLS.items():
+        if not final: title = title.replace('test images', 'validation images')
         if key in metrics: rows[title] = {k: cell(metrics[key][k], intervals.get(key, {}).get(k)) for k in 'USH'} | dict(bias=round(metrics[key]['bias'], 2))
     return pd.DataFrame(rows).T.assign(T1=cell(metrics['T1'], intervals.get('T1')))[['T1', 'U', 'S', 'H', 'bias']]
 

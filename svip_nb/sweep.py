@@ -49,7 +49,7 @@ def _other_parameters(run: Run, record: dict[str, Any]) -> list[str]: # such as 
     def comparable(p):
         p = {k: v for k, v in json.loads(json.dumps(p)).items() if k not in ('data_root', 'splits_root', 'device', 'out_dir', 'resume')}
         return p | dict(dataset=Path(p.get('dataset') or '').name)
-    meant, found = comparable(fill_in(check_parameters(DEFAULTS | run.parameters, PARAMETERS))), comparable(record['params'])
+    meant, found = comparable(fill_in(check_parameters(DEFAULTS | run.parameters, PARAMETERS))), comparable(DEFAULTS | record['params'])  # an older record may lack a parameter that is newer
     return [f'{k} is {found.get(k)!r} in the record, {v!r} in the run' for k, v in meant.items() if found.get(k) != v]
 
 def _check_runs(runs: Sequence[Run], results: Path) -> list[Run]: # those without a record

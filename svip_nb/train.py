@@ -107,8 +107,8 @@ def make_accelerator(settings: Settings,
     if settings.precision == 'fp16' and device == 'cpu': raise ValueError('precision=fp16 needs a GPU: on a CPU use bf16 or no')
     if device == 'cuda' and settings.precision == 'bf16' and not torch.cuda.is_bf16_supported(): raise ValueError('this GPU knows no bf16: use precision=fp16 or no')
     # accelerate keeps one state per process and refuses another precision; a notebook may train more than once
-    if device == 'cpu': keep_memory()
     accelerate.state.AcceleratorState._reset_state(reset_partial_state=False)
+    if device == 'cpu': keep_memory()
     handlers = [accelerate.DistributedDataParallelKwargs(find_unused_parameters=True)] if unused else []
     return accelerate.Accelerator(mixed_precision=settings.precision, cpu=device == 'cpu', kwargs_handlers=handlers)
 
@@ -193,7 +193,7 @@ def interruptible() -> Iterator[threading.Event]:
     finally: signal.signal(signal.SIGINT, before)
 
 # %% ../nbs/10_train.ipynb #59d473d8
-IMAGENET = (.485, .456, .406), (.229, .224, .225)  # mean and standard deviation of the pixels that the weights were made for
+IMAGENET = (.485, .456, .406), (.229, .224, .225)  # mean and standard deviation of pixels, as in the released program and in most weights (some of timm's expect .5)
 
 @torch.no_grad()
 def predict_attributes(model: SVIP, # its mode is restored
@@ -510,7 +510,7 @@ def command_of(given: dict[str, Any], # parameters that differ from the notebook
                program: str = 'papermill nbs/train.ipynb out.ipynb'
               ) -> str:
     "The command of a run."
-    words = [f"-p {k} {shlex.quote(json.dumps(v) if isinstance(v, dict) else str(v))}" for k, v in given.items() if v is not None]
+    words = [f"-p {k} {shlex.quote(json.dumps(v) if isinstance(v, dict|list) else str(v))}" for k, v in given.items() if v is not None]
     return ' '.join([program, *words])
 
 # %% ../nbs/10_train.ipynb #d4714944
@@ -549,6 +549,7 @@ class Experiment:
         self.dataset = open_dataset(p)
         held_out = self.dataset.validation_run(seed=p['seed']) if p['validation'] and len(self.dataset.validation_classes) else None
         if not p['final'] and held_out is None: raise ValueError('final=False leaves only the validation run, and there is none: give validation=True and a data set with validation classes')
+        if not p['final'] and (self.out_dir/'checkpoint.safetensors').exists(): raise ValueError(f'{self.out_dir} holds the weights of a final run: with final=False give another out_dir')
         self.held_out, self.scored = held_out, self.dataset if p['final'] else held_out  # `scored` is what metrics and pictures are of
 
     def load(self) -> 'Experiment':
@@ -574,6 +575,7 @@ class Experiment:
 
     def validate(self) -> dict[str, Any]: # epochs and bias that the validation classes choose
         "The validation run: without the validation classes, which then play the unseen ones."
+        if self.held_out is None: raise ValueError(f"{self.dataset.name} has no validation run: it needs validation=True and a data set with validation classes")
         self.validation = self.fit(self.held_out, self.out_dir/'validation', validate=True)
         history = pd.DataFrame(self.validation.history)
         best = history.loc[history.H.idxmax()]
@@ -583,6 +585,7 @@ class Experiment:
     def train(self) -> Trainer:
         "The final run, on all training classes, for as many epochs as the validation run chose; with final=False the validation run stands for it."
         chosen = getattr(self, 'chosen', None)
+        if not self.p['final'] and chosen is None: raise ValueError('final=False: call validate() first')
         self.trainer = self.fit(self.dataset, self.out_dir, stop_after=chosen['epochs'] if chosen else None) if self.p['final'] else self.validation
         return self.trainer
 
