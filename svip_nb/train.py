@@ -554,10 +554,13 @@ class Experiment:
 
     def load(self) -> 'Experiment':
         "Decode the images (once; they are kept) and make the word matrix."
-        side = self.p['image_size'] * 8 // 7  # room for random crops: 256 for 224
-        self.images = image_array(self.dataset, side, self.p['crop'])
+        self.images = self.images_of(self.scored)
         self.words = word_matrix(self.dataset.attributes, read_vectors(self.p['word_vectors']), self.recipe.phrase)
         return self
+
+    def images_of(self, dataset: AttributeDataset) -> np.ndarray: # uint8 n x S x S x 3
+        "The decoded images of a data set or of its validation run; with `crop` squashed each has its own, for only what is trained on is squashed."
+        return image_array(dataset, self.p['image_size'] * 8//7, self.p['crop'])  # room for random crops: 256 for 224
 
     def model(self) -> SVIP:
         "A new model; the heads follow from the seed."
@@ -568,7 +571,7 @@ class Experiment:
     def fit(self, dataset: AttributeDataset, out_dir: Path, validate: bool = False, stop_after: int|None = None) -> Trainer:
         "Train a new model, or go on with the one in `out_dir`."
         out_dir.mkdir(parents=True, exist_ok=True)
-        trainer = Trainer(self.model(), dataset, self.images, dataclasses.replace(self.settings, stop_after=stop_after), out_dir, validate)
+        trainer = Trainer(self.model(), dataset, self.images_of(dataset), dataclasses.replace(self.settings, stop_after=stop_after), out_dir, validate)
         if self.p['resume'] and trainer.resume(): print(f'going on after step {trainer.step} of {trainer.last_step}')
         trainer.fit()
         return trainer
