@@ -232,7 +232,7 @@ PARTS['Training'] = (
     Difference('batch_size', 'Images per step',
         'Section 4.1 and Algorithm 1 say nothing.',
         '64.',
-        '32 on CUB, where it is better on validation classes; 64 elsewhere.',
+        '32 on CUB, 64 elsewhere.',
         ('batch_size',)),
     Difference('order', 'Order of the images',
         'Algorithm 1: `for imgs in loader`.',
