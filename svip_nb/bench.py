@@ -301,7 +301,7 @@ def bench_figure(table: pd.DataFrame # from `bench_table`
     axes[0].legend(fontsize=7, frameon=False, loc='lower right')
     for column, marker, label in (('train_ratio', 'o', 'training'), ('infer_ratio', 's', 'inference'), ('memory_ratio', '^', 'peak memory')):
         if column in table: axes[1].plot(table[column], y, marker, label=label)
-    axes[1].set(xscale='log', xlabel='relative to the first row'); axes[1].axvline(1, color='0.7', lw=.8); axes[1].legend(fontsize=7, frameon=False, loc='lower left')
+    axes[1].set(xscale='log', xlabel='relative to the first row'); axes[1].axvline(1, color='0.7', lw=.8); axes[1].legend(fontsize=7, frameon=False, loc='upper left')
     for ax in axes: ax.spines[['top', 'right']].set_visible(False); ax.tick_params(labelsize=8)
     return fig
 
