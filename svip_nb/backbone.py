@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 import timm, torch, torch.nn.functional as F
+from fastcore.basics import patch
 from safetensors.torch import load_file
 from timm.layers import Attention, LayerScale, Mlp
 from timm.models.vision_transformer import Block, VisionTransformer, checkpoint_filter_fn
@@ -180,6 +181,11 @@ class Backbone(nn.Module):
         self.units = patches if tokens == 'plain' else patches // 4  # what is selected
         self.unit_channels = 4*self.channels if tokens == 'grouped' else self.channels
 
+    @property
+    def prefix(self) -> int:
+        "How many tokens stand before the patches: the class token and the registers."
+        return self.vit.num_prefix_tokens
+
     def embed(self, images: Tensor) -> Tensor:
         "Eq. 1: B x 3 x S x S normalised images to B x N x C patch embeddings without positions."
         if images.ndim != 4 or images.shape[1] != 3 or images.shape[-2:] != (self.image_size,)*2:
@@ -195,52 +201,53 @@ class Backbone(nn.Module):
         "The inverse of `group`."
         return ungroup_2x2(units) if self.tokens == 'grouped' else units
 
-    @property
-    def prefix(self) -> int:
-        "How many tokens stand before the patches: the class token and the registers."
-        return self.vit.num_prefix_tokens
+# %% ../nbs/04_backbone.ipynb #727aeafc
+@patch
+def _positions(self: Backbone) -> tuple[Tensor, Tensor]:
+    "Prefix tokens with their positions, 1 x prefix x C, and the positions of the patches, 1 x N x C."
+    vit = self.vit
+    first = torch.cat([t for t in (vit.cls_token, vit.reg_token) if t is not None], 1)
+    positions = vit.pos_embed
+    if not vit.no_embed_class:
+        first, positions = first + positions[:, :self.prefix], positions[:, self.prefix:]
+    return first, positions if self.tokens != 'merged' else _mean_2x2(positions)
 
-    def _positions(self) -> tuple[Tensor, Tensor]:
-        "Prefix tokens with their positions, 1 x prefix x C, and the positions of the patches, 1 x N x C."
-        vit = self.vit
-        first = torch.cat([t for t in (vit.cls_token, vit.reg_token) if t is not None], 1)
-        positions = vit.pos_embed
-        if not vit.no_embed_class:
-            first, positions = first + positions[:, :self.prefix], positions[:, self.prefix:]
-        return first, positions if self.tokens != 'merged' else _mean_2x2(positions)
+@patch
+def block_weights(self: Backbone) -> list[BlockWeights]|None:
+    "The blocks' weights, ready for any number of passes; None where timm runs the blocks."
+    dtype = _precision(self.vit.pos_embed)
+    return [block_weights(block, dtype) for block in self.vit.blocks] if self.classic and dtype != torch.float16 else None
 
-    def block_weights(self) -> list[BlockWeights]|None:
-        "The blocks' weights, ready for any number of passes; None where timm runs the blocks."
-        dtype = _precision(self.vit.pos_embed)
-        return [block_weights(block, dtype) for block in self.vit.blocks] if self.classic and dtype != torch.float16 else None
+@patch
+def encode(self: Backbone,
+           v: Tensor, # B x N x C patch embeddings without positions
+           keep: Tensor|None = None, # B x M indexes of the only tokens that go through the blocks
+           attention: bool = False, # whether to return the attention
+           weights: list[BlockWeights]|None = None # from `block_weights`, if they are shared with another pass
+          ) -> Encoded:
+    "Eq. 2 and 3: add class token and positions, pass through the blocks and the final norm."
+    first, positions = self._positions()
+    x = v + positions
+    if keep is not None: x = x.gather(1, keep[..., None].expand(-1, -1, x.shape[-1]))
+    x = self.vit.norm_pre(self.vit.pos_drop(torch.cat([first.expand(len(x), -1, -1).to(x.dtype), x], 1)))
+    x, maps = self._blocks(x, weights or self.block_weights(), attention)
+    x = self.vit.norm(x)
+    return Encoded(x[:, 0], x[:, self.prefix:], maps)
 
-    def encode(self,
-               v: Tensor, # B x N x C patch embeddings without positions
-               keep: Tensor|None = None, # B x M indexes of the only tokens that go through the blocks
-               attention: bool = False, # whether to return the attention
-               weights: list[BlockWeights]|None = None # from `block_weights`, if they are shared with another pass
-              ) -> Encoded:
-        "Eq. 2 and 3: add class token and positions, pass through the blocks and the final norm."
-        first, positions = self._positions()
-        x = v + positions
-        if keep is not None: x = x.gather(1, keep[..., None].expand(-1, -1, x.shape[-1]))
-        x = self.vit.norm_pre(self.vit.pos_drop(torch.cat([first.expand(len(x), -1, -1).to(x.dtype), x], 1)))
-        x, maps = self._blocks(x, weights or self.block_weights(), attention)
-        x = self.vit.norm(x)
-        return Encoded(x[:, 0], x[:, self.prefix:], maps)
+@patch
+def _blocks(self: Backbone, x: Tensor, weights: list[BlockWeights]|None, attention: bool) -> tuple[Tensor, list]:
+    "The blocks, and their attention if it is wanted."
+    if weights is None:
+        with _queries_and_keys(self.vit, attention) as pairs: return self.vit.blocks(x), pairs
+    maps, given, dtype = [], x.dtype, weights[0].qkv[0].dtype
+    with torch.autocast(x.device.type, enabled=False):  # everything has its precision already
+        x = x.to(dtype)
+        for block, ready in zip(self.vit.blocks, weights):
+            x, of_block = block_forward(block, ready, x)
+            if attention: maps.append(of_block)
+        return x.to(given), maps
 
-    def _blocks(self, x: Tensor, weights: list[BlockWeights]|None, attention: bool) -> tuple[Tensor, list]:
-        "The blocks, and their attention if it is wanted."
-        if weights is None:
-            with _queries_and_keys(self.vit, attention) as pairs: return self.vit.blocks(x), pairs
-        maps, given, dtype = [], x.dtype, weights[0].qkv[0].dtype
-        with torch.autocast(x.device.type, enabled=False):  # everything has its precision already
-            x = x.to(dtype)
-            for block, ready in zip(self.vit.blocks, weights):
-                x, map = block_forward(block, ready, x)
-                if attention: maps.append(map)
-            return x.to(given), maps
-
+# %% ../nbs/04_backbone.ipynb #236878d6
 def _precision(weight: Tensor) -> torch.dtype:
     "The precision of the arithmetic: autocast's, where it is on, else that of the weights."
     device = weight.device.type

@@ -23,7 +23,7 @@ from .core import Parameter, project_root
 from .localize import pool_attributes
 from .model import RECIPES, SVIP, Output, Reading, svip_losses
 from .selection import group_scores, mean_similarity, patch_targets, select_patches
-from .train import PARAMETERS, Settings, make_accelerator, make_optimiser, parameter_groups
+from .train import PARAMETERS, Settings, keep_memory, make_accelerator, make_optimiser, parameter_groups
 
 # %% ../nbs/15_bench.ipynb #4f3b511f
 def literal_attention(attn: nn.Module, # of a timm block
@@ -126,6 +126,11 @@ class Bench:
         self.images = torch.randn(batch_size, 3, image_size, image_size, **place)
         self.labels, self.rows = torch.randint(classes, (batch_size,), **place), torch.rand(classes, attributes, **place)
         self.groups = list(torch.arange(attributes, **place).chunk(28))
+        self.allocate()
+
+    def allocate(self) -> None:
+        "What the package asks of the C library on a CPU is for the fast version only."
+        if self.device.type == 'cpu': keep_memory(not self.literal)
 
     def autocast(self):
         "The precision of the case."
@@ -156,17 +161,20 @@ class Bench:
 
 # %% ../nbs/15_bench.ipynb #b8d29f31
 def interleaved(functions: dict[str, Callable[[], Any]], # name -> what is timed
-                repeats: int = 5, # timed calls of each
-                warm_up: int = 2, # calls before
-                device: str = 'cpu'
-               ) -> dict[str, list[float]]: # name -> seconds of each call
+                repeats: int = 3, # turns of each
+                calls: int = 2, # timed calls in a turn, after one that is not
+                device: str = 'cpu',
+                before: Callable[[str], Any]|None = None # called with a name when its turn begins
+               ) -> dict[str, list[float]]: # name -> seconds of each timed call
     "Call all functions in turn."
     seconds = {name: [] for name in functions}
-    for round in range(warm_up + repeats):
+    for _ in range(repeats):
         for name, function in functions.items():
-            began = _now(device)
-            function()
-            if round >= warm_up: seconds[name].append(_now(device) - began)
+            if before: before(name)
+            for call in range(1 + calls):
+                began = _now(device)
+                function()
+                if call: seconds[name].append(_now(device) - began)
     return seconds
 
 def _now(device: str) -> float:
@@ -235,17 +243,19 @@ def _kind(name: str) -> str:
     return max(words)[1] if words else 'the rest'
 
 # %% ../nbs/15_bench.ipynb #7e949c8d
-def bench_table(measured: Sequence[Case], backbone: str, image_size: int, batch_size: int, device: str = 'cpu', repeats: int = 5, memory: bool = True) -> pd.DataFrame:
+def bench_table(measured: Sequence[Case], backbone: str, image_size: int, batch_size: int, device: str = 'cpu', repeats: int = 3, memory: bool = True) -> pd.DataFrame:
     "Measure all cases in one run; the first is what the ratios refer to."
     peaks = [peak_memory(case, backbone, image_size, batch_size, device) for case in measured] if memory else None
     benches = {str(case): Bench(case, backbone, image_size, batch_size, device) for case in measured}
-    train = interleaved({name: bench.train for name, bench in benches.items()}, repeats, device=device)
-    infer = interleaved({name: bench.infer for name, bench in benches.items()}, repeats, device=device)
-    aggregate = interleaved({name: bench.aggregate() for name, bench in benches.items()}, repeats, device=device)
+    settings = dict(repeats=repeats, device=device, before=lambda name: benches[name].allocate())
+    train = interleaved({name: bench.train for name, bench in benches.items()}, **settings)
+    infer = interleaved({name: bench.infer for name, bench in benches.items()}, **settings)
+    aggregate = interleaved({name: bench.aggregate() for name, bench in benches.items()}, **settings)
     limit = {precision: product_speed(precision, device) for precision in {case.precision for case in measured}}
     rows = []
     for case, (name, bench) in zip(measured, benches.items()):
         step, passing, scoring = (float(np.median(seconds[name])) for seconds in (train, infer, aggregate))
+        bench.allocate()
         speed = operations(bench.train) / step
         rows.append(case._asdict() | dict(step_seconds=step, train_images_per_second=batch_size/step, infer_images_per_second=batch_size/passing, aggregation=scoring/step, aggregation_seconds=scoring,
                                           gflops=speed/1e9, of_limit=speed/limit[case.precision], shares=shares(bench.train, device), train_seconds=train[name], infer_seconds=infer[name]))
@@ -272,7 +282,7 @@ def aims_table(table: pd.DataFrame) -> pd.DataFrame: # a row per aim: case, what
     return found.assign(met=found.measured <= found.aim)
 
 # %% ../nbs/15_bench.ipynb #ab58cfcc
-def growth(backbone: str, sizes: Sequence[int], batch_size: int, precision: str = 'no', device: str = 'cpu', repeats: int = 3) -> pd.DataFrame: # image_size, patches, step and blocks in seconds, ratio
+def growth(backbone: str, sizes: Sequence[int], batch_size: int, precision: str = 'no', device: str = 'cpu', repeats: int = 2) -> pd.DataFrame: # image_size, patches, step and blocks in seconds, ratio
     "Steps at several image sizes, and two passes of the bare transformer, forward and backward."
     rows = []
     for size in sizes:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 import accelerate, numpy as np, pandas as pd, safetensors, torch
+from fastcore.basics import patch
 from safetensors.torch import save_file
 from torch import Tensor, nn
 from tqdm import tqdm
@@ -89,12 +90,14 @@ def learning_rate(step: int, # from 0
     return learning_rate_factor(step, per_epoch*settings.epochs, per_epoch, settings) * (settings.head_lr if new else settings.lr)
 
 # %% ../nbs/10_train.ipynb #97a335ac
-def keep_memory() -> bool: # whether the C library understood
+def keep_memory(keep: bool = True) -> bool: # whether the C library understood
     "Let glibc serve large tensors from memory that was freed before, instead of from new pages of the system."
-    trim_threshold, mmap_max = -1, -4  # names in malloc.h
-    try: mallopt = ctypes.CDLL(None).mallopt
+    trim_threshold, mmap_threshold, mmap_max = -1, -3, -4  # names in malloc.h
+    try: libc = ctypes.CDLL(None); mallopt, malloc_trim = libc.mallopt, libc.malloc_trim
     except (OSError, AttributeError, TypeError): return False
-    return bool(mallopt(mmap_max, 0) and mallopt(trim_threshold, -1))
+    if keep: return bool(mallopt(mmap_max, 0) and mallopt(trim_threshold, -1))
+    malloc_trim(0)  # and where a program with large tensors has brought glibc by itself:
+    return bool(mallopt(mmap_max, 65536) and mallopt(mmap_threshold, 32 << 20) and mallopt(trim_threshold, 64 << 20))
 
 # %% ../nbs/10_train.ipynb #0c251584
 def make_accelerator(settings: Settings,
@@ -293,105 +296,119 @@ class Trainer:
         last = self.per_epoch * (self.settings.stop_after or self.settings.epochs)
         return min(last, self.settings.max_steps or last)
 
-    def save(self) -> None:
-        "Write the checkpoint (main process only)."
-        if not self.accelerator.is_main_process: return
-        scaler = self.accelerator.scaler.state_dict() if self.accelerator.scaler else None
-        state = dict(step=self.step, history=self.history, seconds=self.seconds, sums={k: v.tolist() for k, v in self.sums.items()}, scaler=scaler, settings=self.identity())
-        save_checkpoint(self.checkpoint, self.model, self.optimiser, state)
+# %% ../nbs/10_train.ipynb #e33bd8fd
+@patch
+def begin(self: Trainer, step: int) -> None:
+    "Make the model what it is in a step: contextualising or not yet."
+    self.model.contextual = step >= self.model.recipe.context_start * self.per_epoch
 
-    def identity(self) -> dict[str, Any]:
-        "What must be equal for a checkpoint to be gone on with."
-        free = ('device', 'max_steps', 'save_every', 'stop_after')  # these do not change what a step does
-        settings = {k: v for k, v in dataclasses.asdict(self.settings).items() if k not in free}
-        return settings | dict(recipe=dataclasses.asdict(self.model.recipe), keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
+@patch
+def train_step(self: Trainer) -> None:
+    "One step: forward, losses, backward, clip, update."
+    settings, accelerator, heads_only = self.settings, self.accelerator, self.step < self.settings.head_epochs * self.per_epoch
+    self.begin(self.step)
+    if settings.reset_optimiser and not heads_only and self.step % self.per_epoch == 0: self.optimiser.state.clear()
+    images, targets = self.batches.load(self.step, self.model.backbone.image_size, *IMAGENET, accelerator.device, accelerator.process_index, accelerator.num_processes)
+    for group in self.optimiser.param_groups: group['lr'] = learning_rate(self.step, self.per_epoch, settings, group['new'])
+    with accelerator.autocast(): output = self.wrapped(images)
+    losses = svip_losses(output, targets, self.class_attributes, self.model.recipe, self.groups)
+    accelerator.backward(losses['loss'])
+    if heads_only:
+        for p in self.model.backbone.parameters(): p.grad = None  # the optimiser skips what has no gradient
+    accelerator.clip_grad_norm_(self.model.parameters(), settings.clip)
+    self.stepper.step(); self.stepper.zero_grad()
+    self.add_up(losses | ({} if output.related is None else dict(kept=output.related.sum(1, dtype=torch.float32).mean())))
+    self.step += 1
 
-    def resume(self) -> bool:
-        "Go on from the checkpoint, if there is one."
-        if not self.checkpoint.exists(): return False
-        state = load_checkpoint(self.checkpoint, self.model, self.optimiser)
-        changed = [k for k, v in json.loads(json.dumps(self.identity())).items() if state['settings'].get(k) != v]
-        if changed: raise ValueError(f"{self.checkpoint} was trained with another {', '.join(changed)}: give the same settings, or another out_dir")
-        self.step, self.history, self.seconds = state['step'], state['history'], state['seconds']
-        self.sums = {k: torch.tensor(v, dtype=self.exact, device=self.accelerator.device) for k, v in state['sums'].items()}
-        self.begin(self.step - 1)
-        if state['scaler'] and self.accelerator.scaler: self.accelerator.scaler.load_state_dict(state['scaler'])
-        return True
+@patch
+def add_up(self: Trainer, values: dict[str, Tensor]) -> None:
+    "Sums stay on the device: nothing waits for them."
+    for name, value in values.items():
+        value = value.detach().to(self.exact)
+        self.sums[name] = self.sums.get(name, 0) + torch.stack([value, torch.ones_like(value)])
 
-    def begin(self, step: int) -> None:
-        "Make the model what it is in a step: contextualising or not yet."
-        self.model.contextual = step >= self.model.recipe.context_start * self.per_epoch
+# %% ../nbs/10_train.ipynb #b6d24b64
+@patch
+def end_epoch(self: Trainer, seconds: float) -> None:
+    "Average the losses, evaluate where asked for, and write the history."
+    steps = (self.step - 1) % self.per_epoch + 1
+    losses = {k: total / number for k, v in self.sums.items() for total, number in [self.accelerator.reduce(v, 'mean').tolist()]}
+    self.sums = {}
+    row = dict(epoch=math.ceil(self.step/self.per_epoch), step=self.step, **losses, **learned_scales(self.model), seconds=seconds, images_per_second=steps*self.batches.size/max(seconds, 1e-9))
+    if self.validate:
+        found = evaluate(*test_scores(self.model, self.dataset, self.images, self.accelerator))
+        row |= dict(T1=found['T1'], AUSUC=found['AUSUC'], **found['test_swept'])
+    self.history.append(row)
+    if self.accelerator.is_main_process:
+        with whole_file(self.out_dir/'history.csv') as part: pd.DataFrame(self.history).to_csv(part, index=False)
 
-    def train_step(self) -> None:
-        "One step: forward, losses, backward, clip, update."
-        settings, accelerator, heads_only = self.settings, self.accelerator, self.step < self.settings.head_epochs * self.per_epoch
-        self.begin(self.step)
-        if settings.reset_optimiser and not heads_only and self.step % self.per_epoch == 0: self.optimiser.state.clear()
-        images, targets = self.batches.load(self.step, self.model.backbone.image_size, *IMAGENET, accelerator.device, accelerator.process_index, accelerator.num_processes)
-        for group in self.optimiser.param_groups: group['lr'] = learning_rate(self.step, self.per_epoch, settings, group['new'])
-        with accelerator.autocast(): output = self.wrapped(images)
-        losses = svip_losses(output, targets, self.class_attributes, self.model.recipe, self.groups)
-        accelerator.backward(losses['loss'])
-        if heads_only:
-            for p in self.model.backbone.parameters(): p.grad = None  # the optimiser skips what has no gradient
-        accelerator.clip_grad_norm_(self.model.parameters(), settings.clip)
-        self.stepper.step(); self.stepper.zero_grad()
-        self.add_up(losses | ({} if output.related is None else dict(kept=output.related.sum(1, dtype=torch.float32).mean())))
-        self.step += 1
+@patch
+def report(self: Trainer, bar: tqdm, counted: int, began: float) -> None:
+    "Loss and images per second beside the progress bar."
+    self.check_finite()
+    loss, steps = self.sums['loss'].tolist()
+    speed = (self.step - counted) * self.batches.size / (time.time() - began)
+    bar.set_postfix_str(f"loss {loss/steps:.3f}, {speed:.0f} images/s", refresh=False)
 
-    def add_up(self, values: dict[str, Tensor]) -> None:
-        "Sums stay on the device: nothing waits for them."
-        for name, value in values.items():
-            value = value.detach().to(self.exact)
-            self.sums[name] = self.sums.get(name, 0) + torch.stack([value, torch.ones_like(value)])
+@patch
+def check_finite(self: Trainer) -> None:
+    "Stop a run whose loss is no number, before a checkpoint keeps it."
+    bad = next((k for k, v in self.sums.items() if not math.isfinite(v[0].item())), None)
+    if bad:
+        raise FloatingPointError(f'the {bad} loss is not finite by step {self.step}: lower lr or head_lr, or use precision=no; the last checkpoint is whole')
 
-    def end_epoch(self, seconds: float) -> None:
-        "Average the losses, evaluate where asked for, and write the history."
-        steps = (self.step - 1) % self.per_epoch + 1
-        losses = {k: total / number for k, v in self.sums.items() for total, number in [self.accelerator.reduce(v, 'mean').tolist()]}
-        self.sums = {}
-        row = dict(epoch=math.ceil(self.step/self.per_epoch), step=self.step, **losses, **learned_scales(self.model), seconds=seconds, images_per_second=steps*self.batches.size/max(seconds, 1e-9))
-        if self.validate:
-            found = evaluate(*test_scores(self.model, self.dataset, self.images, self.accelerator))
-            row |= dict(T1=found['T1'], AUSUC=found['AUSUC'], **found['test_swept'])
-        self.history.append(row)
-        if self.accelerator.is_main_process:
-            with whole_file(self.out_dir/'history.csv') as part: pd.DataFrame(self.history).to_csv(part, index=False)
+# %% ../nbs/10_train.ipynb #83a636a0
+@patch
+def save(self: Trainer) -> None:
+    "Write the checkpoint (main process only)."
+    if not self.accelerator.is_main_process: return
+    scaler = self.accelerator.scaler.state_dict() if self.accelerator.scaler else None
+    state = dict(step=self.step, history=self.history, seconds=self.seconds, sums={k: v.tolist() for k, v in self.sums.items()}, scaler=scaler, settings=self.identity())
+    save_checkpoint(self.checkpoint, self.model, self.optimiser, state)
 
-    def fit(self) -> pd.DataFrame: # the history, one row an epoch
-        "Train to the end of the settings; Ctrl-C saves first and says how to go on."
-        self.model.train()
-        began, before, counted = time.time(), self.seconds, self.step
-        bar = tqdm(total=self.last_step, initial=self.step, desc=f'{self.dataset.name} on {self.accelerator.device}', unit='step', mininterval=2,
-                   **{} if self.accelerator.is_main_process else dict(disable=True))
-        with interruptible() as asked, bar:
-            epoch_began = time.time() - (before - sum(r['seconds'] for r in self.history))
-            while self.step < self.last_step:
-                self.train_step()
-                self.seconds = before + time.time() - began
-                bar.update()
-                if self.step % 20 == 0: self.report(bar, counted, began)
-                ends = self.step % self.per_epoch == 0 or self.step == self.last_step
-                if ends:
-                    self.check_finite()
-                    self.end_epoch(time.time() - epoch_began)
-                    epoch_began = time.time()
-                if ends or asked.is_set() or (self.settings.save_every and self.step % self.settings.save_every == 0): self.save()
-                if asked.is_set(): raise KeyboardInterrupt(f'stopped after step {self.step} of {self.last_step}; saved in {self.checkpoint}. To go on, run the same command with resume=True')
-        return pd.DataFrame(self.history)
+@patch
+def identity(self: Trainer) -> dict[str, Any]:
+    "What must be equal for a checkpoint to be gone on with."
+    free = ('device', 'max_steps', 'save_every', 'stop_after')  # these do not change what a step does
+    settings = {k: v for k, v in dataclasses.asdict(self.settings).items() if k not in free}
+    return settings | dict(recipe=dataclasses.asdict(self.model.recipe), keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
 
-    def report(self, bar: tqdm, counted: int, began: float) -> None:
-        "Loss and images per second beside the progress bar."
-        self.check_finite()
-        loss, steps = self.sums['loss'].tolist()
-        speed = (self.step - counted) * self.batches.size / (time.time() - began)
-        bar.set_postfix_str(f"loss {loss/steps:.3f}, {speed:.0f} images/s", refresh=False)
+@patch
+def resume(self: Trainer) -> bool:
+    "Go on from the checkpoint, if there is one."
+    if not self.checkpoint.exists(): return False
+    state = load_checkpoint(self.checkpoint, self.model, self.optimiser)
+    changed = [k for k, v in json.loads(json.dumps(self.identity())).items() if state['settings'].get(k) != v]
+    if changed: raise ValueError(f"{self.checkpoint} was trained with another {', '.join(changed)}: give the same settings, or another out_dir")
+    self.step, self.history, self.seconds = state['step'], state['history'], state['seconds']
+    self.sums = {k: torch.tensor(v, dtype=self.exact, device=self.accelerator.device) for k, v in state['sums'].items()}
+    self.begin(self.step - 1)
+    if state['scaler'] and self.accelerator.scaler: self.accelerator.scaler.load_state_dict(state['scaler'])
+    return True
 
-    def check_finite(self) -> None:
-        "Stop a run whose loss is no number, before a checkpoint keeps it."
-        bad = next((k for k, v in self.sums.items() if not math.isfinite(v[0].item())), None)
-        if bad:
-            raise FloatingPointError(f'the {bad} loss is not finite by step {self.step}: lower lr or head_lr, or use precision=no; the last checkpoint is whole')
+# %% ../nbs/10_train.ipynb #79304d9a
+@patch
+def fit(self: Trainer) -> pd.DataFrame: # the history, one row an epoch
+    "Train to the end of the settings; Ctrl-C saves first and says how to go on."
+    self.model.train()
+    began, before, counted = time.time(), self.seconds, self.step
+    bar = tqdm(total=self.last_step, initial=self.step, desc=f'{self.dataset.name} on {self.accelerator.device}', unit='step', mininterval=2,
+               **{} if self.accelerator.is_main_process else dict(disable=True))
+    with interruptible() as asked, bar:
+        epoch_began = time.time() - (before - sum(r['seconds'] for r in self.history))
+        while self.step < self.last_step:
+            self.train_step()
+            self.seconds = before + time.time() - began
+            bar.update()
+            if self.step % 20 == 0: self.report(bar, counted, began)
+            ends = self.step % self.per_epoch == 0 or self.step == self.last_step
+            if ends:
+                self.check_finite()
+                self.end_epoch(time.time() - epoch_began)
+                epoch_began = time.time()
+            if ends or asked.is_set() or (self.settings.save_every and self.step % self.settings.save_every == 0): self.save()
+            if asked.is_set(): raise KeyboardInterrupt(f'stopped after step {self.step} of {self.last_step}; saved in {self.checkpoint}. To go on, run the same command with resume=True')
+    return pd.DataFrame(self.history)
 
 # %% ../nbs/10_train.ipynb #49189d68
 def _optional(name: str) -> Parameter: return dataclasses.replace(SETTINGS[name], optional=True)  # None leaves a setting to the presets
@@ -552,76 +569,89 @@ class Experiment:
         if not p['final'] and (self.out_dir/'checkpoint.safetensors').exists(): raise ValueError(f'{self.out_dir} holds the weights of a final run: with final=False give another out_dir')
         self.held_out, self.scored = held_out, self.dataset if p['final'] else held_out  # `scored` is what metrics and pictures are of
 
-    def load(self) -> 'Experiment':
-        "Decode the images (once; they are kept) and make the word matrix."
-        self.images = self.images_of(self.scored)
-        self.words = word_matrix(self.dataset.attributes, read_vectors(self.p['word_vectors']), self.recipe.phrase)
-        return self
+# %% ../nbs/10_train.ipynb #483a272e
+@patch
+def load(self: Experiment) -> 'Experiment':
+    "Decode the images (once; they are kept) and make the word matrix."
+    self.images = self.images_of(self.scored)
+    self.words = word_matrix(self.dataset.attributes, read_vectors(self.p['word_vectors']), self.recipe.phrase)
+    return self
 
-    def images_of(self, dataset: AttributeDataset) -> np.ndarray: # uint8 n x S x S x 3
-        "The decoded images of a data set or of its validation run; with `crop` squashed each has its own, for only what is trained on is squashed."
-        return image_array(dataset, self.p['image_size'] * 8//7, self.p['crop'])  # room for random crops: 256 for 224
+@patch
+def images_of(self: Experiment, dataset: AttributeDataset) -> np.ndarray: # uint8 n x S x S x 3
+    "The decoded images of a data set or of its validation run; with `crop` squashed each has its own, for only what is trained on is squashed."
+    return image_array(dataset, self.p['image_size'] * 8//7, self.p['crop'])  # room for random crops: 256 for 224
 
-    def model(self) -> SVIP:
-        "A new model; the heads follow from the seed."
-        torch.manual_seed(self.p['seed'])
-        backbone = load_backbone(self.p['backbone'], self.p['weights'], self.p['image_size'], self.p['tokens'])
-        return SVIP(backbone, torch.from_numpy(self.words.matrix), self.recipe, self.p['keep_patches'])
+@patch
+def model(self: Experiment) -> SVIP:
+    "A new model; the heads follow from the seed."
+    torch.manual_seed(self.p['seed'])
+    backbone = load_backbone(self.p['backbone'], self.p['weights'], self.p['image_size'], self.p['tokens'])
+    return SVIP(backbone, torch.from_numpy(self.words.matrix), self.recipe, self.p['keep_patches'])
 
-    def fit(self, dataset: AttributeDataset, out_dir: Path, validate: bool = False, stop_after: int|None = None) -> Trainer:
-        "Train a new model, or go on with the one in `out_dir`."
-        out_dir.mkdir(parents=True, exist_ok=True)
-        trainer = Trainer(self.model(), dataset, self.images_of(dataset), dataclasses.replace(self.settings, stop_after=stop_after), out_dir, validate)
-        if self.p['resume'] and trainer.resume(): print(f'going on after step {trainer.step} of {trainer.last_step}')
-        trainer.fit()
-        return trainer
+# %% ../nbs/10_train.ipynb #09bb61cf
+@patch
+def fit(self: Experiment, dataset: AttributeDataset, out_dir: Path, validate: bool = False, stop_after: int|None = None) -> Trainer:
+    "Train a new model, or go on with the one in `out_dir`."
+    out_dir.mkdir(parents=True, exist_ok=True)
+    trainer = Trainer(self.model(), dataset, self.images_of(dataset), dataclasses.replace(self.settings, stop_after=stop_after), out_dir, validate)
+    if self.p['resume'] and trainer.resume(): print(f'going on after step {trainer.step} of {trainer.last_step}')
+    trainer.fit()
+    return trainer
 
-    def validate(self) -> dict[str, Any]: # epochs and bias that the validation classes choose
-        "The validation run: without the validation classes, which then play the unseen ones."
-        if self.held_out is None: raise ValueError(f"{self.dataset.name} has no validation run: it needs validation=True and a data set with validation classes")
-        self.validation = self.fit(self.held_out, self.out_dir/'validation', validate=True)
-        history = pd.DataFrame(self.validation.history)
-        best = history.loc[history.H.idxmax()]
-        self.chosen = dict(epochs=int(best.epoch), bias=float(best.bias), T1=float(best['T1']), H=float(best.H), classes=len(self.validation.dataset.unseen))
-        return self.chosen
+@patch
+def validate(self: Experiment) -> dict[str, Any]: # epochs and bias that the validation classes choose
+    "The validation run: without the validation classes, which then play the unseen ones."
+    if self.held_out is None: raise ValueError(f"{self.dataset.name} has no validation run: it needs validation=True and a data set with validation classes")
+    self.validation = self.fit(self.held_out, self.out_dir/'validation', validate=True)
+    history = pd.DataFrame(self.validation.history)
+    best = history.loc[history.H.idxmax()]
+    self.chosen = dict(epochs=int(best.epoch), bias=float(best.bias), T1=float(best['T1']), H=float(best.H), classes=len(self.validation.dataset.unseen))
+    return self.chosen
 
-    def train(self) -> Trainer:
-        "The final run, on all training classes, for as many epochs as the validation run chose; with final=False the validation run stands for it."
-        chosen = getattr(self, 'chosen', None)
-        if not self.p['final'] and chosen is None: raise ValueError('final=False: call validate() first')
-        self.trainer = self.fit(self.dataset, self.out_dir, stop_after=chosen['epochs'] if chosen else None) if self.p['final'] else self.validation
-        return self.trainer
+@patch
+def train(self: Experiment) -> Trainer:
+    "The final run, on all training classes, for as many epochs as the validation run chose; with final=False the validation run stands for it."
+    chosen = getattr(self, 'chosen', None)
+    if not self.p['final'] and chosen is None: raise ValueError('final=False: call validate() first')
+    self.trainer = self.fit(self.dataset, self.out_dir, stop_after=chosen['epochs'] if chosen else None) if self.p['final'] else self.validation
+    return self.trainer
 
-    def evaluate(self, samples: int = 200) -> dict[str, Any]:
-        "The metrics of the final model on the test images, under all protocols; with final=False, of the last epoch on validation classes, where nothing is left to calibrate on."
-        self.scores = test_scores(self.trainer.model, self.scored, self.images, self.trainer.accelerator)
-        chosen = getattr(self, 'chosen', None) if self.p['final'] else None
-        return evaluate(*self.scores, bias=chosen and chosen['bias'], samples=samples)
-
-    def scores_of(self, attributes: Tensor) -> np.ndarray:
-        "Scores of all classes for predicted attributes, B x K to B x C."
-        return scores_of(self.trainer.model, self.dataset, attributes.float().cpu().numpy())
-
-    def record(self, metrics: dict[str, Any]) -> dict[str, Any]:
-        "Write `record.json` and return what it holds."
-        history, data = pd.DataFrame(self.trainer.history), self.scored
-        record = dict(params=self.p, command=command_of(self.given, self.program), seed=self.p['seed'], recipe=dataclasses.asdict(self.recipe), settings=dataclasses.asdict(self.settings),
-                      keep=self.trainer.model.keep,
-                      protocol=PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL, validation=getattr(self, 'chosen', None), data=dict(name=data.name, fingerprint=data.fingerprint(),
-                      trainval=len(data.trainval), test_seen=len(data.test_seen), test_unseen=len(data.test_unseen),
-                      seen=len(data.seen), unseen=len(data.unseen)), **metrics,
-                      epochs=len(history), steps=self.trainer.step, seconds=round(self.trainer.seconds, 1),
-                      images_per_second=round(float(history.images_per_second.median()), 1), peak_memory_mb=round(peak_memory_mb()), weights=weights_fingerprint(self.trainer.model.state_dict()),
-                      **self.provenance)
-        if self.trainer.accelerator.is_main_process:
-            with whole_file(self.out_dir/'classes.csv') as part: class_frame(self.dataset).to_csv(part, index=False, float_format='%.9g')
-            write_json(self.out_dir/'record.json', record)
-        return record
-
+# %% ../nbs/10_train.ipynb #6c21736a
 PROTOCOL = ('Percent, per class, then averaged over classes. T1: unseen images among unseen classes. U, S, H: among all classes. uncalibrated: no bias. '
             'calibrated: bias and epochs chosen on validation classes that were left out of a separate training run. test_swept: the best bias on the test images themselves, an upper bound. '
             'released: as the authors\' program, overall accuracy (over images, not per class) at the best bias on the softmax probabilities of the test images.')
 VALIDATION_PROTOCOL = 'The validation run alone: its validation classes play the unseen ones, and held-out images of its training classes the seen ones. No test image was looked at. ' + PROTOCOL
+
+# %% ../nbs/10_train.ipynb #54103c08
+@patch
+def evaluate(self: Experiment, samples: int = 200) -> dict[str, Any]:
+    "The metrics of the final model on the test images, under all protocols; with final=False, of the last epoch on validation classes, where nothing is left to calibrate on."
+    self.scores = test_scores(self.trainer.model, self.scored, self.images, self.trainer.accelerator)
+    chosen = getattr(self, 'chosen', None) if self.p['final'] else None
+    return evaluate(*self.scores, bias=chosen and chosen['bias'], samples=samples)
+
+@patch
+def scores_of(self: Experiment, attributes: Tensor) -> np.ndarray:
+    "Scores of all classes for predicted attributes, B x K to B x C."
+    return scores_of(self.trainer.model, self.dataset, attributes.float().cpu().numpy())
+
+@patch
+def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
+    "Write `record.json` and return what it holds."
+    history, data = pd.DataFrame(self.trainer.history), self.scored
+    record = dict(params=self.p, command=command_of(self.given, self.program), seed=self.p['seed'], recipe=dataclasses.asdict(self.recipe), settings=dataclasses.asdict(self.settings),
+                  keep=self.trainer.model.keep,
+                  protocol=PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL, validation=getattr(self, 'chosen', None), data=dict(name=data.name, fingerprint=data.fingerprint(),
+                  trainval=len(data.trainval), test_seen=len(data.test_seen), test_unseen=len(data.test_unseen),
+                  seen=len(data.seen), unseen=len(data.unseen)), **metrics,
+                  epochs=len(history), steps=self.trainer.step, seconds=round(self.trainer.seconds, 1),
+                  images_per_second=round(float(history.images_per_second.median()), 1), peak_memory_mb=round(peak_memory_mb()), weights=weights_fingerprint(self.trainer.model.state_dict()),
+                  **self.provenance)
+    if self.trainer.accelerator.is_main_process:
+        with whole_file(self.out_dir/'classes.csv') as part: class_frame(self.dataset).to_csv(part, index=False, float_format='%.9g')
+        write_json(self.out_dir/'record.json', record)
+    return record
 
 # %% ../nbs/10_train.ipynb #601c5a08
 def svip_train(arguments: Sequence[str]|None = None # of the command line: -p NAME VALUE, as for papermill
