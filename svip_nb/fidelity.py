@@ -12,14 +12,14 @@ import dataclasses, functools, re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns, torch
+import matplotlib.pyplot as plt, pandas as pd, seaborn as sns, torch
 from matplotlib.figure import Figure
 from .backbone import load_backbone
 from .core import Parameter, check_parameters, did_you_mean
 from .evaluate import interval
 from .model import ABLATIONS, RECIPES
 from .sweep import Run
-from .train import DEFAULTS, PARAMETERS, RELEASED, fill_in, recipe_and_settings
+from .train import DEFAULTS, PARAMETERS, fill_in, recipe_and_settings
 
 # %% ../nbs/13_fidelity.ipynb #2ae1dbc4
 @dataclasses.dataclass(frozen=True)

@@ -7,7 +7,7 @@ __all__ = ['Run', 'grid', 'read_records', 'command_line', 'execute', 'run_missin
 
 # %% ../nbs/12_sweep.ipynb #8087ec3c
 import itertools, json, os, re, subprocess, sys, time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 import joblib, pandas as pd

@@ -24,10 +24,10 @@ from .aviary import aviary
 from .backbone import load_backbone
 from .core import Parameter, check_parameters, did_you_mean, find_path, fingerprint, project_root, whole_file, write_json
 from .data import AUGMENTATIONS, CROPS, AttributeDataset, augment, image_array, normalise, random_crops, read_awa2, read_cub, read_folder, read_sun
-from .evaluate import best_bias, evaluate
+from .evaluate import evaluate
 from .localize import class_scores
 from .model import ABLATIONS, RECIPES, SVIP, Recipe, recipe_of, svip_losses
-from .words import WordMatrix, read_vectors, word_matrix
+from .words import read_vectors, word_matrix
 
 # %% ../nbs/10_train.ipynb #db532c02
 _RATE = dict(low=0, above=True, high=1)
@@ -351,11 +351,17 @@ def report(self: Trainer, bar: tqdm, counted: int, began: float) -> None:
     bar.set_postfix_str(f"loss {loss/steps:.3f}, {speed:.0f} images/s", refresh=False)
 
 @patch
+def anywhere(self: Trainer, flag: bool) -> bool:
+    "Whether a flag is set in any process; all must ask at the same step, lest one waits for another that has stopped."
+    if self.accelerator.num_processes == 1: return flag
+    return self.accelerator.reduce(torch.tensor(float(flag), device=self.accelerator.device), 'sum').item() > 0
+
+@patch
 def check_finite(self: Trainer) -> None:
     "Stop a run whose loss is no number, before a checkpoint keeps it."
     bad = next((k for k, v in self.sums.items() if not math.isfinite(v[0].item())), None)
-    if bad:
-        raise FloatingPointError(f'the {bad} loss is not finite by step {self.step}: lower lr or head_lr, or use precision=no; the last checkpoint is whole')
+    if self.anywhere(bad is not None):
+        raise FloatingPointError(f'{f"the {bad} loss" if bad else "a loss of another process"} is not finite by step {self.step}: lower lr or head_lr, or use precision=no; the last checkpoint is whole')
 
 # %% ../nbs/10_train.ipynb #83a636a0
 @patch
@@ -406,8 +412,10 @@ def fit(self: Trainer) -> pd.DataFrame: # the history, one row an epoch
                 self.check_finite()
                 self.end_epoch(time.time() - epoch_began)
                 epoch_began = time.time()
-            if ends or asked.is_set() or (self.settings.save_every and self.step % self.settings.save_every == 0): self.save()
-            if asked.is_set(): raise KeyboardInterrupt(f'stopped after step {self.step} of {self.last_step}; saved in {self.checkpoint}. To go on, run the same command with resume=True')
+            asks = self.accelerator.num_processes == 1 or ends or self.step % 20 == 0  # several processes must agree on the step, and to ask takes time
+            stop = asks and self.anywhere(asked.is_set())
+            if ends or stop or (self.settings.save_every and self.step % self.settings.save_every == 0): self.save()
+            if stop: raise KeyboardInterrupt(f'stopped after step {self.step} of {self.last_step}; saved in {self.checkpoint}. To go on, run the same command with resume=True')
     return pd.DataFrame(self.history)
 
 # %% ../nbs/10_train.ipynb #49189d68
@@ -481,8 +489,8 @@ def recipe_and_settings(p: dict[str, Any] # from `fill_in`
                        ) -> tuple[Recipe, Settings]:
     "What the parameters mean: recipe and presets, then the ablation, then the overrides."
     of_recipe, of_settings = read_overrides(p['overrides'])
-    preset = {f.name for f in dataclasses.fields(Recipe)} - ABLATIONS.get(p['ablation'], {}).keys()  # an ablation is stronger than a preset
-    recipe = recipe_of(p['recipe'], p['ablation'], {k: v for k, v in p.items() if k in preset} | of_recipe)
+    preset = {f.name for f in dataclasses.fields(Recipe)} - ABLATIONS.get(p['ablation'], {}).keys() - of_recipe.keys()  # ablation and overrides are stronger
+    recipe = dataclasses.replace(recipe_of(p['recipe'], p['ablation'], of_recipe), **{k: v for k, v in p.items() if k in preset})
     settings = Settings(**{k: v for k, v in p.items() if k in SETTINGS} | of_settings)
     if settings.optimiser == 'adam' and 'weight_decay' in of_settings: raise ValueError('overrides holds weight_decay, but adam has none: add optimiser: adamw')
     return recipe, settings
@@ -518,9 +526,9 @@ def _processor() -> str:
             if line.startswith('model name'): return line.split(':')[1].strip()
     return platform.processor() or 'unknown'
 
-def peak_memory_mb() -> float:
-    "The most memory that this process has held: on the GPU where there is one, else in RAM."
-    if torch.cuda.is_available(): return torch.cuda.max_memory_allocated() / 2**20
+def peak_memory_mb(device: str = 'cpu') -> float:
+    "The most memory that this process has held: on the GPU if it computes there, else in RAM."
+    if device == 'cuda': return torch.cuda.max_memory_allocated() / 2**20
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**10 if sys.platform != 'darwin' else 2**20)
 
 def command_of(given: dict[str, Any], # parameters that differ from the notebook's defaults
@@ -646,7 +654,7 @@ def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
                   trainval=len(data.trainval), test_seen=len(data.test_seen), test_unseen=len(data.test_unseen),
                   seen=len(data.seen), unseen=len(data.unseen)), **metrics,
                   epochs=len(history), steps=self.trainer.step, seconds=round(self.trainer.seconds, 1),
-                  images_per_second=round(float(history.images_per_second.median()), 1), peak_memory_mb=round(peak_memory_mb()), weights=weights_fingerprint(self.trainer.model.state_dict()),
+                  images_per_second=round(float(history.images_per_second.median()), 1), peak_memory_mb=round(peak_memory_mb(self.trainer.accelerator.device.type)), weights=weights_fingerprint(self.trainer.model.state_dict()),
                   **self.provenance)
     if self.trainer.accelerator.is_main_process:
         with whole_file(self.out_dir/'classes.csv') as part: class_frame(self.dataset).to_csv(part, index=False, float_format='%.9g')
