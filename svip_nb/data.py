@@ -595,26 +595,40 @@ def _upright_size(path):
     except Exception as e: raise ValueError(f'{path} is not a readable image ({e})') from e  # as in `_decode`
 
 def crop_frames(dataset: AttributeDataset,
-                crop: str = 'whole', # whole or box, as for `image_array`
-                rows: Sequence[int]|None = None # of `dataset.files`; default: all
-               ) -> np.ndarray: # float32 n x 3: left, top and side in pixels
-    "The square that `image_array` cuts from each image; it reads headers only."
-    if crop not in ('whole', 'box'): raise ValueError(f'crop is {crop!r}: only whole and box cut a square from every image')
-    rows = range(len(dataset.files)) if rows is None else rows
-    boxes = dataset.boxes if crop == 'box' else [None]*len(dataset.files)
-    if boxes is None: raise ValueError(f"{dataset.name} has no boxes: use crop='whole'")
-    return np.array([_square(_upright_size(dataset.files[i]), boxes[i], .1) for i in rows], np.float32).reshape(-1, 3)
+                crop: str = 'whole', # as for `image_array`
+                rows: Sequence[int]|None = None, # of `dataset.files`; default: all
+                middle: float = 1. # share of the square's side that is looked at: 98/112 where 112 pixels are decoded for a model of 98
+               ) -> np.ndarray: # float32 n x 4: left, top, width and height in pixels
+    "The part of each image that `image_array` makes a square; it reads headers only."
+    _check_crop(dataset, crop)
+    if not 0 < middle <= 1: raise ValueError(f'middle is {middle}: it is a share of the side, above 0 and at most 1')
+    def frame(i):
+        size = _upright_size(dataset.files[i])
+        if crop == 'squashed' and i in squashed: return 0, 0, *size
+        if crop == 'stretched':
+            left, top, right, bottom = _stretched(size, dataset.boxes[i], .1)
+            return left, top, right - left, bottom - top
+        left, top, side = _square(size, dataset.boxes[i] if crop == 'box' else None, .1)
+        return left, top, side, side
+    squashed = set(dataset.trainval.tolist()) if crop == 'squashed' else ()
+    frames = np.array([frame(i) for i in (range(len(dataset.files)) if rows is None else rows)], np.float32).reshape(-1, 4)
+    return np.concatenate([frames[:, :2] + frames[:, 2:]*(1 - middle)/2, frames[:, 2:]*middle], 1)
 
 def to_crop(points: np.ndarray, # n x P x 2: x, y in pixels of the image
-            frames: np.ndarray # n x 3 of `crop_frames`
+            frames: np.ndarray # n x 4 of `crop_frames`
            ) -> np.ndarray: # n x P x 2 in 0..1 within the crop; outside it below 0 or above 1
     "Points of the images as shares of their crops."
     return (points - frames[:, None, :2])/frames[:, None, 2:]
 
-# %% ../nbs/02_data.ipynb #9ea411f4
 CROPS = 'whole', 'box', 'stretched', 'squashed'  # how an image becomes a square
 BOXED = 'box', 'stretched'  # those that need boxes
 
+def _check_crop(dataset, crop):
+    "`ValueError` for a crop that is unknown, or needs boxes that are not there."
+    if crop not in CROPS: raise ValueError(f'crop is {crop!r}; {did_you_mean(crop, CROPS)}')
+    if crop in BOXED and dataset.boxes is None: raise ValueError(f"{dataset.name} has no boxes: use crop='whole'")
+
+# %% ../nbs/02_data.ipynb #9ea411f4
 def image_key(dataset: AttributeDataset, size: int, crop: str) -> str:
     "Fingerprint of everything that decoded images depend on; where the data set lies is not part of it."
     top = os.path.commonpath([Path(f).absolute().parent for f in dataset.files])
@@ -664,8 +678,7 @@ def image_array(dataset: AttributeDataset,
                 workers: int|None = None # processes; default: one per core, or this one for small sets
                ) -> np.ndarray: # uint8 n x size x size x 3, read-only, mapped from disk
     "All images of `dataset` as squares, decoded on the first call; `ValueError` lists the files that cannot be read."
-    if crop not in CROPS: raise ValueError(f'crop is {crop!r}; {did_you_mean(crop, CROPS)}')
-    if crop in BOXED and dataset.boxes is None: raise ValueError(f"{dataset.name} has no boxes: use crop='whole'")
+    _check_crop(dataset, crop)
     if isinstance(size, bool) or not isinstance(size, (int, np.integer)) or size < 1:
         raise ValueError(f'size is {size!r}: it must be a whole number of pixels above 0')
     _require_files(dataset.name, dataset.files, 'they were there when the data set was read')
