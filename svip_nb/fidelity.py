@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'DIFFERENCES', 'BASES', 'METRICS', 'DIFFERENCES_PARAMETERS', 'Difference', 'settings_of', 'flips',
-           'run_parameters', 'differences_runs', 'effects', 'effects_figure', 'ablation_table', 'fidelity_page']
+           'run_parameters', 'differences_runs', 'effects', 'effects_figure', 'fidelity_page']
 
 # %% ../nbs/13_fidelity.ipynb #0327233d
 import dataclasses, functools, re
@@ -17,7 +17,6 @@ from .backbone import load_backbone
 from .core import Parameter, check_parameters, did_you_mean
 from .evaluate import interval
 from .model import ABLATIONS, RECIPES
-from .report import published
 from .sweep import Run
 from .train import DEFAULTS, PARAMETERS, fill_in, recipe_and_settings
 
@@ -387,19 +386,6 @@ def effects_figure(found: pd.DataFrame, # from `effects`, of one data set
         ax.grid(axis='y', color='0.92', lw=.6); ax.spines[['top', 'right']].set_visible(False)
     fig.legend(*axes[0, 0].get_legend_handles_labels(), fontsize=8, loc='outside lower center', ncols=2, frameon=False)
     return fig
-
-# %% ../nbs/13_fidelity.ipynb #0c4eb6e2
-def ablation_table(found: pd.DataFrame # from `effects`
-                  ) -> pd.DataFrame: # a row per ablation: the change of T1 and AUSUC, time, and the published changes of T1
-    "The effects of the ablations, beside the changes that the paper's Table 2 reports for its data sets."
-    rows, printed = {}, published('table2').set_index(['setting', 'data'])
-    for name in ABLATIONS:
-        rows[name] = {'method': printed.loc[name, 'method'].iloc[0]}
-        for _, r in found[found.difference == name].iterrows():
-            where = '' if pd.isna(r['low']) else f" ({r['low']:+.1f} to {r['high']:+.1f})"
-            rows[name] |= {f"{r['metric']}, {r['dataset']}, {r['base']}": f"{r['mean']:+.1f}{where}", f"time, {r['base']}": f"x {r['time']:.2f}"}
-        rows[name] |= {f'T1, {data}, published': f'{T1 - printed.loc[("full", data), "T1"]:+.1f}' for data, T1 in printed.loc[name, 'T1'].items()}
-    return pd.DataFrame(rows).T.fillna('')
 
 # %% ../nbs/13_fidelity.ipynb #eeab9761
 def _measured(d: Difference, found: pd.DataFrame) -> str:

@@ -16,7 +16,7 @@ from torch import Tensor
 from .data import AttributeDataset, to_crop
 from .localize import strongest_patches
 from .model import SVIP
-from .selection import attention_maps
+from .selection import attention_maps, group_scores
 
 # %% ../nbs/16_quality.ipynb #55e8dc8a
 def box_cover(boxes: np.ndarray, # n x 4: x, y, width, height in pixels of the image
@@ -35,10 +35,12 @@ def mask_cover(masks: Sequence[Path], # n files, bright where the object is
                samples: int = 16 # points along a patch's side at which the mask is looked up
               ) -> np.ndarray: # n x side*side
     "The share of each patch that the mask covers; what lies outside the image is no object."
+    steps = (np.arange(side*samples) + .5)/(side*samples)
     def cover(file, frame):
-        mask = np.pad(np.asarray(Image.open(file).convert('L')) > 127, 1)
-        steps = (np.arange(side*samples) + .5)/(side*samples)
-        x, y = (np.clip(np.floor(start + steps*length).astype(int), -1, limit) + 1 for start, length, limit in zip(frame[:2], frame[2:], (mask.shape[1] - 2, mask.shape[0] - 2)))
+        mask = np.pad(np.asarray(Image.open(file).convert('L')) > 127, 1)  # a margin of no object: every point outside is moved to it
+        left, top, width, height = frame
+        x = np.clip(np.floor(left + steps*width).astype(int) + 1, 0, mask.shape[1] - 1)
+        y = np.clip(np.floor(top + steps*height).astype(int) + 1, 0, mask.shape[0] - 1)
         return mask[np.ix_(y, x)].reshape(side, samples, side, samples).mean((1, 3)).ravel()
     return np.array([cover(file, frame) for file, frame in zip(masks, frames)]).reshape(-1, side*side)
 
@@ -82,10 +84,11 @@ def part_places(dataset: AttributeDataset,
 
 def parts_kept(related: np.ndarray, # n x N booleans
                places: np.ndarray # n x P of `part_places`
-              ) -> float: # percent
+              ) -> dict[str, float]: # percent: parts_kept, and its chance level, that of keeping as many patches blindly; NaN if no part is visible
     "The share of visible parts whose patch is kept."
-    image, part = np.nonzero(places >= 0)
-    return float(100*np.asarray(related, bool)[image, places[image, part]].mean())
+    related, (image, part) = np.asarray(related, bool), np.nonzero(places >= 0)
+    if not len(image): return dict(parts_kept=float('nan'), chance_parts_kept=float('nan'))
+    return dict(parts_kept=float(100*related[image, places[image, part]].mean()), chance_parts_kept=float(100*related.mean(1)[image].mean()))
 
 # %% ../nbs/16_quality.ipynb #ac53f1ba
 PART_WORDS = {  # what a group's name holds -> CUB's names of its parts; the first that fits
@@ -97,6 +100,7 @@ def group_parts(dataset: AttributeDataset) -> dict[str, tuple[np.ndarray, list[i
     "The groups of attributes that belong to parts which the data set knows, by the words of their names."
     found = {}
     for group in dataset.groups:
+        if '::' not in dataset.attributes[group[0]]: continue  # nothing says to what a bare name belongs
         name = dataset.attributes[group[0]].partition('::')[0].removeprefix('has_')
         words = next((PART_WORDS[w] for w in name.split('_') if w in PART_WORDS), ())
         parts = [dataset.part_names.index(p) for p in words if p in dataset.part_names]
@@ -109,8 +113,9 @@ def part_hits(strongest: np.ndarray, # n x K: the patch that shows each attribut
               places: np.ndarray, # n x P of `part_places`
               groups: dict[str, tuple[np.ndarray, list[int]]], # of `group_parts`
               side: int, # patches along a side
-              reach: int = 0 # patches between the strongest one and the part, across or down, that still count
-             ) -> pd.DataFrame: # a row for each group: images, hits and chance in percent
+              reach: int = 0, # patches between the strongest one and the part, across or down, that still count
+              kept: np.ndarray|None = None # n x N booleans: where the strongest patch was sought; all if None
+             ) -> pd.DataFrame: # a row for each group that is visible: images; hits, chance and chance_kept in percent
     "How often the attribute that a class has most within a group is seen on the group's part."
     y, x = np.divmod(np.arange(side*side), side)
     near = np.maximum(abs(y[:, None] - y), abs(x[:, None] - x)) <= reach  # N x N
@@ -123,8 +128,9 @@ def part_hits(strongest: np.ndarray, # n x K: the patch that shows each attribut
             place = places[seen, part]
             target[place >= 0] |= near[place[place >= 0]]
         attribute = attributes[described[seen][:, attributes].argmax(1)]
-        rows[name] = dict(images=int(seen.sum()), hits=100*target[np.arange(len(target)), strongest[seen, attribute]].mean(), chance=100*target.mean())
-    return pd.DataFrame(rows, dtype=object).T.astype(dict(images=int, hits=float, chance=float))
+        among = np.ones_like(target) if kept is None else np.asarray(kept, bool)[seen]
+        rows[name] = (int(seen.sum()), 100*target[np.arange(len(target)), strongest[seen, attribute]].mean(), 100*target.mean(), 100*((target & among).sum(1)/among.sum(1)).mean())
+    return pd.DataFrame(list(rows.values()), list(rows), ['images', 'hits', 'chance', 'chance_kept'])
 
 # %% ../nbs/16_quality.ipynb #90c37638
 class Inside(NamedTuple):
@@ -152,7 +158,7 @@ def look_inside(model: SVIP, # its mode is restored
     if maps is None: maps = _class_head_maps(model, plain if not model.recipe.second_pass else model.encode_again(v, out.related))
     pooled = torch.ones(maps.shape[:2], dtype=torch.bool, device=maps.device) if out.related is None or model.recipe.pooled_at_test == 'all' else out.related
     model.train(training)
-    return Inside(model.patch_scores(plain), layers if backbone.tokens != 'grouped' else backbone.group(layers.flatten(0, 1)[..., None]).mean(-1).view(len(layers), len(v), -1),
+    return Inside(model.patch_scores(plain), layers if backbone.tokens != 'grouped' else group_scores(layers.flatten(0, 1), model.recipe.group_scores).view(len(layers), len(v), -1),
                   out.patch_logits, model.patch_classifier[1](model.patch_classifier[0](units)) if selects else None, out.related, out.final.attributes, maps, strongest_patches(maps, pooled))
 
 def _class_row(layer: Tensor|tuple[Tensor, Tensor], prefix: int) -> Tensor:

@@ -113,18 +113,20 @@ def published(table: str # table1 or table2
 # %% ../nbs/11_report.ipynb #43e9c1f8
 def save_figure(figure: Figure,
                 stem: str, # of the files' names
-                folder: str|os.PathLike = 'figures' # relative to the project
+                folder: str|os.PathLike = 'figures', # relative to the project
+                source: str = '' # what it was made from; stands in both files as their description
                ) -> list[Path]: # STEM.svg and STEM.png
     "Save a figure as vectors, and as PNG with 200 dots per inch."
     with plt.rc_context({'svg.hashsalt': stem}):  # the same identifiers each time
         for kind, metadata in (('svg', dict(Date=None)), ('png', {})):
-            with whole_file(project_root()/folder/f'{stem}.{kind}') as part: figure.savefig(part, format=kind, dpi=200, metadata=metadata)
+            with whole_file(project_root()/folder/f'{stem}.{kind}') as part: figure.savefig(part, format=kind, dpi=200, metadata=metadata | (dict(Description=source) if source else {}))
     return [project_root()/folder/f'{stem}.{kind}' for kind in ('svg', 'png')]
 
 def save_table(table: pd.DataFrame, # its index is saved too
                stem: str,
-               folder: str|os.PathLike = 'figures' # relative to the project
+               folder: str|os.PathLike = 'figures', # relative to the project
+               source: str = '' # what it was made from; its first line, behind a #
               ) -> Path: # STEM.csv
     "Save a table as CSV."
-    with whole_file(project_root()/folder/f'{stem}.csv') as part: table.to_csv(part)
+    with whole_file(project_root()/folder/f'{stem}.csv') as part: part.write_text((f'# {source}\n' if source else '') + table.to_csv(), encoding='utf-8')
     return project_root()/folder/f'{stem}.csv'
