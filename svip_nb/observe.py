@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-import numpy as np, pandas as pd, torch
+import numpy as np, torch
 from scipy.stats import rankdata
 from sklearn.manifold import TSNE
 from sklearn.metrics import silhouette_score
