@@ -4,20 +4,21 @@
 
 # %% auto #0
 __all__ = ['benchmarks', 'splits_page', 'CROPS', 'BOXED', 'AUGMENTATIONS', 'readers', 'split_fingerprint', 'Benchmark',
-           'download_help', 'AttributeDataset', 'read_folder', 'write_folder', 'read_mat', 'after_folder',
-           'read_splits', 'read_numbered', 'read_cub', 'read_awa2', 'read_sun', 'to_rgb', 'read_image', 'crop_square',
-           'crop_frames', 'to_crop', 'image_key', 'image_array', 'normalise', 'random_crops', 'augment',
-           'check_archive', 'check_benchmark', 'svip_data']
+           'download_help', 'AttributeDataset', 'point', 'attribute_values', 'read_folder', 'write_folder', 'read_mat',
+           'after_folder', 'read_splits', 'read_numbered', 'read_cub', 'read_awa2', 'read_sun', 'write_splits',
+           'read_splits_folder', 'to_rgb', 'read_image', 'crop_square', 'crop_frames', 'to_crop', 'decoded_side',
+           'image_key', 'image_array', 'normalise', 'random_crops', 'augment', 'check_archive', 'check_benchmark',
+           'svip_data']
 
 # %% ../nbs/02_data.ipynb #cell-2
-import argparse, csv, dataclasses, hashlib, math, os, re, shutil, sys, types
+import argparse, csv, dataclasses, hashlib, io, math, os, re, shutil, sys, types
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import joblib, torch
 import numpy as np, pandas as pd
 from PIL import Image, ImageOps
-from scipy.io import loadmat
+from scipy.io import loadmat, savemat
 from tqdm.auto import tqdm
 
 from .core import did_you_mean, find_path, fingerprint, project_root, whole_file
@@ -247,7 +248,10 @@ def _read_table(path, needed):
     "A CSV file as a frame of text, indexed by line number; errors name the file and the line."
     if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
     try:
-        with path.open(newline='', encoding='utf-8-sig') as f: lines = list(enumerate(csv.reader(f), 1))
+        text = path.read_text(encoding='utf-8-sig')
+        first = next((line for line in text.splitlines() if line.strip()), '')
+        separator = max(',;\t|', key=lambda s: sum(name in needed for name in map(str.strip, next(csv.reader([first], delimiter=s), []))))
+        lines = list(enumerate(csv.reader(io.StringIO(text, newline=''), delimiter=separator), 1))
     except (UnicodeDecodeError, csv.Error) as e: raise ValueError(f'{path} is not a CSV file in UTF-8 ({e})') from e
     lines = [(i, row) for i, row in lines if any(map(str.strip, row))]
     if not lines: raise ValueError(f'{path} is empty')
@@ -263,10 +267,31 @@ def _read_table(path, needed):
 # %% ../nbs/02_data.ipynb #cell-34
 def _numbers(path, table):
     "A frame of text as float64; the first cell that is no number is named."
-    numbers = table.apply(pd.to_numeric, errors='coerce').to_numpy(np.float64)
+    numbers = table.apply(lambda column: pd.to_numeric(column.map(point), errors='coerce')).to_numpy(np.float64)
     for i, j in np.argwhere(~np.isfinite(numbers))[:1]:
         raise ValueError(f'{path}, line {table.index[i]}, column {table.columns[j]!r}: {table.iat[i, j]!r} is not a number')
     return numbers.reshape(table.shape)
+
+def point(cell: str # of a table
+         ) -> str:
+    "A number's text with a decimal point, where a spreadsheet has left a decimal comma."
+    return re.sub(r'^(-?\d*),(\d+)$', r'\1.\2', cell)
+
+def attribute_values(cells: pd.DataFrame, # classes x attributes, text or numbers; the index says where a line stands
+                     where: str # the table, named in messages
+                    ) -> tuple[np.ndarray, list[str]]: # float64 C x K in 0..1; what was decided, in words
+    "Attributes as numbers in 0..1: a decimal comma, percent signs and percent are recognised; `ValueError` names the cell that is no number."
+    notes, texts = [], cells.map(lambda c: c.strip() if isinstance(c, str) else c)
+    signs = texts.map(lambda c: isinstance(c, str) and c.endswith('%')).to_numpy(bool)
+    pointed = texts.map(lambda c: point(c.removesuffix('%').rstrip()) if isinstance(c, str) else c)
+    if any(isinstance(a, str) and ',' in a and a != b for a, b in zip(texts.to_numpy().ravel(), pointed.to_numpy().ravel())): notes.append('numbers were read with a decimal comma')
+    values = pointed.apply(pd.to_numeric, errors='coerce').to_numpy(np.float64).reshape(cells.shape)
+    for i, k in np.argwhere(~np.isfinite(values))[:1]:
+        cell = cells.iat[i, k]
+        raise ValueError(f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}: {repr(cell) if isinstance(cell, str) else cell} is not a number')
+    if values.min() < 0 or values.max() > 100: raise ValueError(f'{where}: attributes run from {values.min():g} to {values.max():g}; they must be in 0..1 or in percent (no -1 for what is missing)')
+    percent = signs | (values[~signs].max(initial=0) > 1)
+    return np.where(percent, values/100, values), [*notes, f"attributes of {where} were read as {'percent' if percent.all() else 'numbers in 0..1 and percent' if percent.any() else 'numbers in 0..1'}"]
 
 def _one_of(path, column, options):
     "An error for the first cell that is not among `options`."
@@ -287,12 +312,8 @@ def _read_classes(root):
     _one_of(path, table['split'], ('train', 'validation', 'unseen'))
     attributes = [c for c in table.columns if c not in ('class', 'split')]
     if not attributes: raise ValueError(f'{path} has no attribute: every column beside class and split is one')
-    values = _numbers(path, table[attributes])
-    percent = values.max() > 1
-    if values.min() < 0 or values.max() > 100:
-        raise ValueError(f'{path}: attributes run from {values.min():g} to {values.max():g}; they must be in 0..1 or in percent')
-    note = f"class attributes were read as {'percent' if percent else 'numbers in 0..1'}"
-    return table['class'].tolist(), table['split'].to_numpy(), attributes, values/(100 if percent else 1), (note,)
+    values, notes = attribute_values(table[attributes].rename(index='line {}'.format), str(path))
+    return table['class'].tolist(), table['split'].to_numpy(), attributes, values, tuple(notes)
 
 # %% ../nbs/02_data.ipynb #cell-36
 def _read_parts(root, names):
@@ -386,17 +407,18 @@ def after_folder(path: str, # of any machine
 
 # %% ../nbs/02_data.ipynb #cell-54
 def read_splits(folder: Path, # holds att_splits.mat and res101.mat
-                benchmark: Benchmark
+                benchmark: Benchmark,
+                named_folders: bool = True # whether photographs must lie in folders with their classes' names
                ) -> types.SimpleNamespace: # files, labels, classes, original (C x K), trainval, test_seen, test_unseen, all counted from 0
     "The proposed split of one benchmark, its labels checked against the photographs' folders."
     splits = ('trainval', 'test_seen', 'test_unseen')
     original, names, *locs = read_mat(folder/'att_splits.mat', ('original_att', 'allclasses_names', *(f'{s}_loc' for s in splits)))
     paths, labels = read_mat(folder/'res101.mat', ('image_files', 'labels'))
-    files, classes = [after_folder(p, benchmark.images) for p in _cells(paths)], _cells(names)
+    files, classes = [after_folder(p, benchmark.images) if benchmark.images else p for p in _cells(paths)], _cells(names)
     labels = np.ravel(labels).astype(np.int64) - 1
     if len(labels) != len(files): raise ValueError(f'{folder.name}/res101.mat has {len(files)} image_files but {len(labels)} labels')
     if labels.min() < 0 or labels.max() >= len(classes): raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}')
-    for file, label in zip(files, labels):
+    for file, label in zip(files, labels) if named_folders else ():
         if (own := '_'.join(file.split('/')[benchmark.skip:-1])) != classes[label]:
             raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r} but lies in the folder of {own!r}: '
                              'labels and class names are out of step')
@@ -511,6 +533,43 @@ def read_sun(root: str|os.PathLike, # holds SUN, or is that folder
         places = (base/'attributes.mat', base/'SUNAttributeDB'/'attributes.mat', base.parent/'SUNAttributeDB'/'attributes.mat')
         return _cells(read_mat(next((p for p in places if p.is_file()), places[0]), ['attributes'])[0])
     return _read_benchmark('SUN', root, splits, names)
+
+# %% ../nbs/02_data.ipynb #4ca8c298
+def write_splits(dataset: AttributeDataset, # any data set
+                 folder: str|os.PathLike # for att_splits.mat, res101.mat, attributes.txt and the lists of classes
+                ) -> Path: # `folder`
+    "Write `dataset` in the form of the proposed splits: indexes from 1, attributes in percent (SUN: 0 to 1) and, as `att`, each class scaled to length 1; images by relative path."
+    folder, values = Path(folder).absolute(), dataset.class_attributes.astype(np.float64)
+    scale = benchmarks[dataset.name].scale if dataset.name in benchmarks else 100.
+    cells = lambda names: np.array([[name] for name in names], object)
+    column = lambda rows: np.asarray(rows, np.float64)[:, None] + 1
+    held_out = np.isin(dataset.labels[dataset.trainval], dataset.validation_classes)
+    rows = dict(trainval=dataset.trainval, test_seen=dataset.test_seen, test_unseen=dataset.test_unseen, train=dataset.trainval[~held_out], val=dataset.trainval[held_out])
+    splits = {f'{name}_loc': column(of_split) for name, of_split in rows.items()} | dict(original_att=scale*values.T, att=(values/np.linalg.norm(values, axis=1, keepdims=True)).T, allclasses_names=cells(dataset.classes))
+    images = dict(labels=column(dataset.labels), image_files=cells(Path(os.path.relpath(Path(f).absolute(), folder)).as_posix() for f in dataset.files))
+    for name, variables in dict(att_splits=splits, res101=images).items():
+        with whole_file(folder/f'{name}.mat') as part, part.open('wb') as file: savemat(file, variables, do_compression=True)
+    named = lambda rows: [dataset.classes[c] for c in rows]
+    lists = dict(attributes=dataset.attributes, trainvalclasses=named(dataset.seen), testclasses=named(dataset.unseen), trainclasses1=named(np.setdiff1d(dataset.seen, dataset.validation_classes)), valclasses1=named(dataset.validation_classes))
+    for name, lines in lists.items():
+        with whole_file(folder/f'{name}.txt') as part: part.write_text('\n'.join(lines) + '\n', encoding='utf-8')
+    return folder
+
+def read_splits_folder(folder: str|os.PathLike, # holds att_splits.mat, res101.mat and attributes.txt
+                       images: str|os.PathLike|None = None # folder of the photographs, whose name occurs in image_files; None: image_files are relative to `folder`
+                      ) -> AttributeDataset:
+    "Any data set in the form of the proposed splits; its name is the folder's."
+    folder = find_path(folder, 'folder of splits')
+    photographs = None if images is None else find_path(images, 'folder of images')
+    s = read_splits(folder, Benchmark('', '' if photographs is None else photographs.name, 0, 1., (), '', {}, {}, (0, 0, 0)), named_folders=False)
+    path = folder/'attributes.txt'
+    if not path.is_file(): raise FileNotFoundError(f'no attributes.txt in {folder}: it holds the names of the {s.original.shape[1]} attributes in their order, one a line')
+    names = [line.strip() for line in path.read_text(encoding='utf-8-sig').splitlines() if line.strip()]
+    if len(names) != s.original.shape[1]: raise ValueError(f'{path} has {len(names)} names, but original_att has {s.original.shape[1]} attributes')
+    files = [(folder if photographs is None else photographs)/f for f in s.files]
+    _require_files(folder.name, files, 'give the folder that the images lie in')
+    return AttributeDataset(folder.name, files, s.labels, s.classes, names, np.where(s.original == -1, 0, s.original)/(100 if s.original.max() > 1 else 1), s.trainval, s.test_seen, s.test_unseen,
+                            np.intersect1d(_class_rows(folder/'valclasses1.txt', s.classes), s.labels[s.trainval]))
 
 # %% ../nbs/02_data.ipynb #cell-76
 def to_rgb(image: Image.Image # of any mode
@@ -629,6 +688,11 @@ def _check_crop(dataset, crop):
     if crop in BOXED and dataset.boxes is None: raise ValueError(f"{dataset.name} has no boxes: use crop='whole'")
 
 # %% ../nbs/02_data.ipynb #9ea411f4
+def decoded_side(image_size: int # pixels that a model takes
+                ) -> int:
+    "Pixels to which images are decoded: room for random crops, 256 for 224."
+    return image_size * 8//7
+
 def image_key(dataset: AttributeDataset, size: int, crop: str) -> str:
     "Fingerprint of everything that decoded images depend on; where the data set lies is not part of it."
     top = os.path.commonpath([Path(f).absolute().parent for f in dataset.files])
@@ -824,16 +888,41 @@ def check_benchmark(name: str, # CUB, AWA2 or SUN
     return good, wrong
 
 # %% ../nbs/02_data.ipynb #cell-116
+def _parser() -> argparse.ArgumentParser:
+    "The options of `svip_data`."
+    parser = argparse.ArgumentParser(prog='svip_data', description='Look at data sets for svip_nb, and convert them.')
+    commands = parser.add_subparsers(dest='command', required=True)
+    check = commands.add_parser('check', help='say what is there and what is missing')
+    convert = commands.add_parser('convert', help='turn .mat files of the proposed splits into a folder with classes.csv and images.csv, or such a folder into .mat files; photographs stay where they are')
+    for command, more in (check, ''), (convert, ', or with att_splits.mat, res101.mat and attributes.txt'):
+        command.add_argument('dataset', help=f'{", ".join(benchmarks)}, or a folder with classes.csv and images.csv{more}')
+        command.add_argument('--root', default='data', help='folder that holds the data set (default: data)')
+        command.add_argument('--splits', help='folder that holds data/<dataset>/att_splits.mat (default: xlsa17 beside the data set)')
+    check.add_argument('--archive', help='a downloaded archive, whose md5 is compared with the published one')
+    convert.add_argument('target', help='new folder: of tables, or, for a source that has tables, of .mat files')
+    convert.add_argument('--images', help='folder of the photographs, for a folder of .mat files of another data set')
+    return parser
+
+def _convert(a: argparse.Namespace) -> int: # 0 if it was done
+    "Read one form, write the other."
+    readers, target = dict(CUB=read_cub, AWA2=read_awa2, SUN=read_sun), Path(a.target)
+    try:
+        if target.exists() and (not target.is_dir() or any(target.iterdir())): raise ValueError(f'{target} exists and is not an empty folder: give a new one, so that nothing is lost')
+        if a.dataset.upper() in readers: made = write_folder(readers[a.dataset.upper()](a.root, a.splits), target)
+        else:
+            source = find_path(a.dataset, 'data set or folder')
+            made = write_folder(read_splits_folder(source, a.images), target) if (source/'att_splits.mat').is_file() else write_splits(read_folder(source), target)
+    except (ValueError, OSError) as e:
+        print(f'PROBLEM  {e}')
+        return 1
+    print(f'{made}: ' + ', '.join(sorted(f.name for f in made.iterdir())))
+    return 0
+
 def svip_data(arguments: Sequence[str]|None = None # of the command line
              ) -> int: # 0 if everything is there
     "Console command: say what a data set holds, what is missing, and what to download from where."
-    parser = argparse.ArgumentParser(prog='svip_data', description='Look at data sets for svip_nb.')
-    check = parser.add_subparsers(dest='command', required=True).add_parser('check', help='say what is there and what is missing')
-    check.add_argument('dataset', help=f'{", ".join(benchmarks)}, or a folder with classes.csv and images.csv')
-    check.add_argument('--root', default='data', help='folder that holds the data set (default: data)')
-    check.add_argument('--splits', help='folder that holds data/<dataset>/att_splits.mat (default: xlsa17 beside the data set)')
-    check.add_argument('--archive', help='a downloaded archive, whose md5 is compared with the published one')
-    a = parser.parse_args(arguments)
+    a = _parser().parse_args(arguments)
+    if a.command == 'convert': return _convert(a)
     good, wrong, name = [], [], a.dataset.upper()
     if name in benchmarks: good, wrong = check_benchmark(name, a.root, a.splits)
     try:

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['GIVEN', 'EXPERIMENTS', 'METRICS', 'SENSITIVITY', 'read_parameters', 'paper_run', 'data_name', 'measured', 'short',
-           'table1', 'table2', 'signed', 'order_agreement', 'ablation_figure', 'own_values', 'sensitivity_runs',
-           'sensitivity', 'sensitivity_figure', 'pictures_of', 'named', 'plain', 'layers_figure', 'maps_figure',
-           'patches_figure', 'classes_figure', 'selection_table', 'hits_table', 'overall_hits', 'hits_figure',
-           'made_from', 'observed_from']
+           'table1', 'against_baseline', 'table2', 'signed', 'order_agreement', 'ablation_figure', 'own_values',
+           'sensitivity_runs', 'sensitivity', 'sensitivity_figure', 'pictures_of', 'named', 'plain', 'layers_figure',
+           'maps_figure', 'patches_figure', 'classes_figure', 'selection_table', 'hits_table', 'overall_hits',
+           'hits_figure', 'made_from', 'observed_from']
 
 # %% ../nbs/18_paper.ipynb #1b0c28a1
 import json, re
@@ -126,6 +126,24 @@ def _differing(key: str, keys: Sequence[str]) -> list[str]: # such as ['epochs 1
     "What a setting has that others of the same name and place have not."
     all_ = [json.loads(k) for k in keys]
     return [f'{k} {v}' for k, v in json.loads(key).items() if any(other.get(k) != v for other in all_)]
+
+# %% ../nbs/18_paper.ipynb #9f0543d5
+def against_baseline(records: dict[str, dict[str, Any]] # name -> record
+                    ) -> pd.DataFrame: # data, where, recipe, seeds (their number); T1, U, S, H, 100 x AUSUC: changes against recipe `baseline`, an `Interval` each
+    "What each recipe changes, over the seeds that both have; H is that of the best bias on the images that are scored, which favours none."
+    found, rows = {}, []
+    for r in records.values():
+        if 'T1' not in r or 'params' not in r or not r['params'].get('final', True) or r['params'].get('ablation'): continue
+        alike = {k: v for k, v in (DEFAULTS | r['params']).items() if k not in (*_ALIKE, 'recipe')}
+        found.setdefault(json.dumps(alike | dict(data=data_name(r)), sort_keys=True), {}).setdefault(r['params']['recipe'], {})[r['seed']] = r
+    picks = _picks('test_swept') | {'100 x AUSUC': lambda r: 100*r['AUSUC']}
+    for key, recipes in found.items():
+        p, base = json.loads(key), recipes.get('baseline', {})
+        for recipe, runs in recipes.items():
+            seeds = sorted(runs.keys() & base.keys())
+            if recipe == 'baseline' or not seeds: continue
+            rows.append((p['data'], f"{p['backbone']}, {p['image_size']} px", recipe, len(seeds), *(interval([pick(runs[s]) - pick(base[s]) for s in seeds]) for pick in picks.values())))
+    return pd.DataFrame(rows, columns=['data', 'where', 'recipe', 'seeds', *picks])
 
 # %% ../nbs/18_paper.ipynb #6d081ec3
 def table2(records: dict[str, dict[str, Any]], # of `differences.ipynb`: PREFIX-paper-ABLATION-seedN, and base for the full method

@@ -22,8 +22,8 @@ from torch import Tensor, nn
 from tqdm import tqdm
 from .aviary import aviary
 from .backbone import load_backbone
-from .core import Parameter, check_parameters, did_you_mean, find_path, fingerprint, project_root, whole_file, write_json
-from .data import AUGMENTATIONS, CROPS, AttributeDataset, augment, image_array, normalise, random_crops, read_awa2, read_cub, read_folder, read_sun
+from .core import Parameter, check_parameters, checksum, did_you_mean, find_path, fingerprint, project_root, whole_file, write_json
+from .data import AUGMENTATIONS, CROPS, AttributeDataset, augment, decoded_side, image_array, normalise, random_crops, read_awa2, read_cub, read_folder, read_sun
 from .evaluate import evaluate
 from .localize import class_scores
 from .model import ABLATIONS, RECIPES, SVIP, Recipe, recipe_of, svip_losses
@@ -588,7 +588,7 @@ def load(self: Experiment) -> 'Experiment':
 @patch
 def images_of(self: Experiment, dataset: AttributeDataset) -> np.ndarray: # uint8 n x S x S x 3
     "The decoded images of a data set or of its validation run; with `crop` squashed each has its own, for only what is trained on is squashed."
-    return image_array(dataset, self.p['image_size'] * 8//7, self.p['crop'])  # room for random crops: 256 for 224
+    return image_array(dataset, decoded_side(self.p['image_size']), self.p['crop'])
 
 @patch
 def model(self: Experiment) -> SVIP:
@@ -652,10 +652,11 @@ def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
                   keep=self.trainer.model.keep,
                   protocol=PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL, validation=getattr(self, 'chosen', None), data=dict(name=data.name, fingerprint=data.fingerprint(),
                   trainval=len(data.trainval), test_seen=len(data.test_seen), test_unseen=len(data.test_unseen),
-                  seen=len(data.seen), unseen=len(data.unseen)), **metrics,
+                  seen=len(data.seen), unseen=len(data.unseen), kinds=fingerprint(class_frame(self.dataset)['split'])), **metrics,
                   epochs=len(history), steps=self.trainer.step, seconds=round(self.trainer.seconds, 1),
                   images_per_second=round(float(history.images_per_second.median()), 1), peak_memory_mb=round(peak_memory_mb(self.trainer.accelerator.device.type)), weights=weights_fingerprint(self.trainer.model.state_dict()),
                   **self.provenance)
+    record |= dict(checksum=checksum(record))
     if self.trainer.accelerator.is_main_process:
         with whole_file(self.out_dir/'classes.csv') as part: class_frame(self.dataset).to_csv(part, index=False, float_format='%.9g')
         write_json(self.out_dir/'record.json', record)
