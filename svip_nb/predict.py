@@ -197,14 +197,16 @@ def list_images(images: Any # a path, a folder, a PIL image, an array (H x W x 3
     if not images: raise ValueError('images is empty: give at least one')
     for i, image in enumerate(images):
         if not isinstance(image, (str, os.PathLike, Image.Image, np.ndarray)): raise TypeError(f'image {i} is {type(image).__name__}: give paths, PIL images or arrays')
-    return [os.fspath(image) if isinstance(image, (str, os.PathLike)) else f'image {i}' for i, image in enumerate(images)], images
+    return [_text(os.fspath(image)) if isinstance(image, (str, os.PathLike)) else f'image {i}' for i, image in enumerate(images)], images
+
+def _text(path: str) -> str: return os.fsencode(path).decode('utf-8', 'backslashreplace')  # a file's name may be no text, and then no table takes it
 
 def _list_folder(folder: Path) -> tuple[list[str], list[Path]]:
     "All image files in a folder and below it, sorted by name; hidden ones are left out."
     endings = {e for e, kind in Image.registered_extensions().items() if kind in Image.OPEN} | set(FOREIGN)  # these are listed as unreadable, rather than passed over in silence
     files = [f for f in folder.rglob('*') if f.suffix.lower() in endings and not any(p.startswith('.') for p in f.relative_to(folder).parts) and (f.is_file() or f.is_symlink()) and not f.is_dir()]
     if not files: raise ValueError(f'no image in {folder}: files need an ending such as .jpg or .png')
-    names = {f.relative_to(folder).as_posix(): f for f in files}
+    names = {_text(f.relative_to(folder).as_posix()): f for f in files}
     return sorted(names), [names[n] for n in sorted(names)]
 
 # %% ../nbs/14_predict.ipynb #753cad0e
@@ -533,8 +535,7 @@ def contributions(attributes: np.ndarray, # K, predicted
 
 def plain_name(name: str, longest: int = 44) -> str:
     "The name of a class or an attribute as pictures show it."
-    text = re.sub(r'^\d+\.', '', name.removeprefix('has_')).replace('::', ': ').replace('_', ' ')
-    return text.encode('utf-8', 'replace').decode()[:longest]  # a file's name may be no text
+    return re.sub(r'^\d+\.', '', name.removeprefix('has_')).replace('::', ': ').replace('_', ' ')[:longest]
 
 @patch
 @plt.rc_context({'text.parse_math': False})  # a name may hold dollars
@@ -606,7 +607,7 @@ def _cut_back(path: Path, columns: Sequence[str], last_rank: int = 0 # ranks of 
 
 def _append(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     "Add lines to a table and have them on disk before going on."
-    with path.open('a', newline='', encoding='utf-8', errors='surrogateescape') as f:
+    with path.open('a', newline='', encoding='utf-8') as f:
         writer = csv.writer(f, lineterminator='\n')
         if not f.tell(): writer.writerow(columns)
         writer.writerows(rows)
@@ -627,7 +628,7 @@ class FolderResult(NamedTuple):
 def _frame_in(path: Path, columns: Sequence[str]) -> pd.DataFrame:
     "A table as it was written; empty if nothing was."
     if not path.exists() or not path.stat().st_size: return pd.DataFrame(columns=columns)
-    return pd.read_csv(path, keep_default_na=False, encoding_errors='surrogateescape', dtype={name: str for name in ('image', 'class', 'problem') if name in columns})
+    return pd.read_csv(path, keep_default_na=False, dtype={name: str for name in ('image', 'class', 'problem') if name in columns})
 
 @contextlib.contextmanager
 def _alone(path: Path) -> Iterator[None]:
@@ -751,7 +752,7 @@ def svip_predict(arguments: Sequence[str]|None = None # of the command line
 def _first_lines(done: FolderResult, top: int) -> str:
     "What was done, and the first lines of the table."
     said = f'{done.images} images named, {done.skipped} were done before: {done.results}'
-    return said if not done.results.stat().st_size else said + '\n' + done.frame().head(4*top).to_string(index=False).encode('utf-8', 'replace').decode()
+    return said if not done.results.stat().st_size else said + '\n' + done.frame().head(4*top).to_string(index=False)
 
 def _draw_first(recognizer: Recognizer, images: Any, done: FolderResult, a: argparse.Namespace) -> Path|None:
     "The picture of the first readable images."
