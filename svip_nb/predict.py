@@ -638,6 +638,7 @@ def _alone(path: Path) -> Iterator[None]:
         except OSError: raise ValueError(f'another job is writing {path}: wait for it, or give another file') from None
         yield
 
+# %% ../nbs/14_predict.ipynb #7d0a74e3
 @patch
 def predict_folder(self: Recognizer,
                    images: Any, # a folder, or a list of paths
