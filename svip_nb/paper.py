@@ -302,7 +302,7 @@ def maps_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray]) -> Figure:
     side, size = seen['scene']['side'], seen['scene']['size']
     for i, (image, picture) in enumerate(zip(seen['images'], pictures)):
         for row, who in zip(axes[2*i:2*i + 2], ('baseline', 'method')):
-            row[0].imshow(picture); row[0].set_ylabel('baseline' if who == 'baseline' else named(seen), fontsize=7)
+            row[0].imshow(picture); row[0].set_ylabel('baseline' if who == 'baseline' else 'SVIP', fontsize=7)
             for ax, name, values, parts in zip(row[1:], image['attributes'], image[who], image['parts']):
                 grid, kept = np.array(values).reshape(side, side), image['kept'] if who == 'method' else None
                 if kept: draw_patches(ax, picture, np.array(kept))
