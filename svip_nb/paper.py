@@ -281,7 +281,7 @@ def layers_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray]) -> Figur
     depth = layers.shape[1]
     fig, axes = plt.subplots(n, 3, figsize=(6.6, 1.35*n + .3), width_ratios=(1, 3.2, 1.35), squeeze=False, layout='constrained')
     for (photo, heat, right), picture, image, rows, total in zip(axes, pictures, seen['images'], layers, np.array(seen['aggregated'])):
-        photo.imshow(picture); photo.set(xticks=[], yticks=[]); photo.set_title(plain(image['label']), fontsize=7)
+        photo.imshow(picture); photo.set(xticks=[], yticks=[]); photo.set_title(plain(image['label'], 17), fontsize=7)
         both = np.concatenate([rows/rows.sum(1, keepdims=True), [total/total.sum()]])
         drawn = heat.imshow(both*both.shape[1], aspect='auto', cmap='viridis', vmin=0, vmax=np.quantile(both*both.shape[1], .98))
         heat.axhline(depth - .5, color='white', lw=1.5)
@@ -325,7 +325,7 @@ def patches_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray]) -> Figu
     axes = np.atleast_1d(lower.subplots(1, 1 + (seen['cover'] is not None)))
     for fate, name, colour, marker in ((True, 'kept', colours[0], '.'), (False, 'dropped', colours[1], 'x')):
         axes[0].scatter(*points[kept == fate].T, s=5, lw=.6, marker=marker, color=colour, label=name, alpha=.7, rasterized=True)
-    axes[0].legend(fontsize=7, frameon=False, markerscale=2); axes[0].set_title(f"{named(seen)}: neighbours of one fate {seen['purity']:.0f} %, by chance {seen['chance']:.0f} %", fontsize=7)
+    axes[0].legend(fontsize=7, frameon=False, markerscale=2); axes[0].set_title(f"neighbours of one fate {seen['purity']:.0f} %, by chance {seen['chance']:.0f} %", fontsize=7)
     if seen['cover'] is not None:
         drawn = axes[1].scatter(*points.T, c=seen['cover'], s=4, cmap='viridis', vmin=0, vmax=1, rasterized=True)
         lower.colorbar(drawn, ax=axes[1]).ax.tick_params(labelsize=6); axes[1].set_title("object's share; neighbours of one kind {:.0f} %, by chance {:.0f} %".format(*seen['of_object']), fontsize=7)
