@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['benchmarks', 'splits_page', 'CROPS', 'BOXED', 'AUGMENTATIONS', 'readers', 'split_fingerprint', 'Benchmark',
-           'download_help', 'AttributeDataset', 'point', 'attribute_values', 'read_folder', 'write_folder', 'read_mat',
-           'after_folder', 'read_splits', 'read_numbered', 'read_cub', 'read_awa2', 'read_sun', 'write_splits',
-           'read_splits_folder', 'to_rgb', 'read_image', 'crop_square', 'crop_frames', 'to_crop', 'decoded_side',
-           'image_key', 'image_array', 'normalise', 'random_crops', 'augment', 'check_archive', 'check_benchmark',
-           'svip_data']
+           'download_help', 'AttributeDataset', 'point', 'attribute_values', 'read_folder', 'class_frame',
+           'write_folder', 'read_mat', 'after_folder', 'read_splits', 'read_numbered', 'read_cub', 'read_awa2',
+           'read_sun', 'write_splits', 'read_splits_folder', 'to_rgb', 'read_image', 'crop_square', 'crop_frames',
+           'to_crop', 'decoded_side', 'image_key', 'image_array', 'normalise', 'random_crops', 'augment',
+           'check_archive', 'check_benchmark', 'svip_data']
 
 # %% ../nbs/02_data.ipynb #cell-2
 import argparse, csv, dataclasses, hashlib, io, math, os, re, shutil, sys, types
@@ -357,22 +357,25 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
                             np.flatnonzero(unseen), np.flatnonzero((kinds == 'validation') & present), boxes, parts, part_names, masks, notes)
 
 # %% ../nbs/02_data.ipynb #cell-38
+def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split (train, validation or unseen), and one column for each attribute
+    "The class table of a data set, as `classes.csv` of an own folder has it."
+    kinds = np.full(len(dataset.classes), 'unseen', object)
+    kinds[dataset.seen], kinds[dataset.validation_classes] = 'train', 'validation'
+    table = pd.DataFrame({'class': dataset.classes, 'split': kinds})
+    return pd.concat([table, pd.DataFrame(dataset.class_attributes, columns=dataset.attributes)], axis=1)
+
 def write_folder(dataset: AttributeDataset, # any data set
                  root: str|os.PathLike # folder to write the tables to
                 ) -> Path: # `root`
     "Write `dataset` as tables of the own-folder format, images by relative path; images in no split are left out."
     root = Path(root).absolute()
     relative = lambda file: Path(os.path.relpath(Path(file).absolute(), root)).as_posix()
-    kinds = np.full(len(dataset.classes), 'unseen', object)
-    kinds[dataset.seen], kinds[dataset.validation_classes] = 'train', 'validation'
-    table = pd.DataFrame({'class': dataset.classes, 'split': kinds})
-    table = pd.concat([table, pd.DataFrame(dataset.class_attributes, columns=dataset.attributes)], axis=1)
     rows = np.sort(np.concatenate([dataset.trainval, dataset.test_seen, dataset.test_unseen]))
     images = pd.DataFrame({'file': [relative(dataset.files[i]) for i in rows], 'class': [dataset.classes[c] for c in dataset.labels[rows]],
                            'split': np.where(np.isin(rows, dataset.trainval), 'train', 'test')})
     if dataset.boxes is not None: images[['x', 'y', 'width', 'height']] = dataset.boxes[rows]
     if dataset.masks is not None: images['mask'] = [relative(dataset.masks[i]) for i in rows]
-    tables = {'classes': table, 'images': images}
+    tables = {'classes': class_frame(dataset), 'images': images}
     if dataset.parts is not None:
         P = len(dataset.part_names)
         keys = pd.DataFrame({'file': images['file'].repeat(P).tolist(), 'part': dataset.part_names*len(rows)})

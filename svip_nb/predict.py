@@ -655,8 +655,9 @@ def predict_folder(self: Recognizer,
     unreadable, job = (out.with_name(out.stem + ending) for ending in ('-unreadable.csv', '-job.json'))
     out.parent.mkdir(parents=True, exist_ok=True)
     if out.exists() and out.stat().st_size and not job.exists(): raise ValueError(f'{out} exists and was not written by predict_folder: give another file')
+    cut = None if boxes is None else fingerprint(f'{name} {box}' for name, box in sorted(zip(names, of_images)))
     with _alone(out):
-        self._same_job(job, out, table, k, images=str(Path(images).absolute()) if isinstance(images, (str, os.PathLike)) else None, boxes=boxes is not None)
+        self._same_job(job, out, table, k, images=str(Path(images).absolute()) if isinstance(images, (str, os.PathLike)) else None, boxes=cut)
         done = _cut_back(out, COLUMNS, k)
         unreadable.unlink(missing_ok=True)
         todo = {name: more for name, *more in zip(names, sources, of_images) if name not in done}  # a path that is listed twice is one image

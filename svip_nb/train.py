@@ -8,7 +8,7 @@ __all__ = ['SETTINGS', 'IMAGENET', 'PARAMETERS', 'DEFAULTS', 'PRESETS', 'RELEASE
            'load_checkpoint', 'interruptible', 'predict_attributes', 'attributes_of', 'scores_of', 'test_scores',
            'parameter_groups', 'make_optimiser', 'learned_scales', 'Trainer', 'fill_in', 'read_overrides',
            'recipe_and_settings', 'open_dataset', 'provenance', 'peak_memory_mb', 'command_of', 'weights_fingerprint',
-           'class_frame', 'Experiment', 'svip_train']
+           'Experiment', 'svip_train']
 
 # %% ../nbs/10_train.ipynb #ae309362
 import argparse, contextlib, ctypes, dataclasses, importlib.metadata, json, math, os, platform, resource, shlex, signal, subprocess, sys, threading, time
@@ -23,7 +23,7 @@ from tqdm import tqdm
 from .aviary import aviary
 from .backbone import load_backbone
 from .core import Parameter, check_parameters, checksum, did_you_mean, find_path, fingerprint, project_root, whole_file, write_json
-from .data import AUGMENTATIONS, CROPS, AttributeDataset, augment, decoded_side, image_array, normalise, random_crops, read_awa2, read_cub, read_folder, read_sun
+from .data import AUGMENTATIONS, CROPS, AttributeDataset, augment, class_frame, decoded_side, image_array, normalise, random_crops, read_awa2, read_cub, read_folder, read_sun
 from .evaluate import evaluate
 from .localize import class_scores
 from .model import ABLATIONS, RECIPES, SVIP, Recipe, recipe_of, svip_losses
@@ -548,13 +548,6 @@ def weights_fingerprint(state: Mapping[str, Tensor] # a state dict
             yield f'{name} {tensor.dtype} {tuple(tensor.shape)}'
             yield tensor.reshape(-1).view(torch.uint8).numpy().data
     return fingerprint(parts())
-
-def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split (train, validation or unseen), and one column for each attribute
-    "The class table of a data set, as `classes.csv` of an own folder has it."
-    kinds = np.full(len(dataset.classes), 'unseen', object)
-    kinds[dataset.seen], kinds[dataset.validation_classes] = 'train', 'validation'
-    table = pd.DataFrame({'class': dataset.classes, 'split': kinds})
-    return pd.concat([table, pd.DataFrame(dataset.class_attributes, columns=dataset.attributes)], axis=1)
 
 # %% ../nbs/10_train.ipynb #8c0ae256
 class Experiment:
