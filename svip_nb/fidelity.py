@@ -422,4 +422,4 @@ def fidelity_page(found: pd.DataFrame # from `effects`
 DIFFERENCES_PARAMETERS = dict(
     dataset=PARAMETERS['dataset'], data_root=PARAMETERS['data_root'], splits_root=PARAMETERS['splits_root'], backbone=PARAMETERS['backbone'], weights=PARAMETERS['weights'],
     image_size=PARAMETERS['image_size'], epochs=PARAMETERS['epochs'], seeds=Parameter(list), bases=Parameter(list), differences=Parameter(list, optional=True), ablations=Parameter(bool),
-    max_steps=PARAMETERS['max_steps'], jobs=Parameter(int, low=1), threads=Parameter(int, low=1), papermill=Parameter(bool), out=Parameter(str), results=Parameter(str), run_missing=Parameter(bool))
+    max_steps=PARAMETERS['max_steps'], jobs=Parameter(int, low=1), threads=Parameter(int, low=1), papermill=Parameter(bool), out=Parameter(str), results=Parameter(str), figures=Parameter(str), run_missing=Parameter(bool))

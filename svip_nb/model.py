@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'POSITIVE', 'NOT_NEGATIVE', 'CONTRADICTIONS', 'RECIPES', 'ABLATIONS', 'ONE_PASS', 'RELEASED_NAMES',
-           'Recipe', 'recipe_of', 'Reading', 'Output', 'SVIP', 'agreement_loss', 'group_loss', 'svip_losses',
-           'load_released_state_dict']
+           'Recipe', 'recipe_of', 'Reading', 'Output', 'default_keep', 'SVIP', 'agreement_loss', 'group_loss',
+           'svip_losses', 'load_released_state_dict']
 
 # %% ../nbs/08_model.ipynb #d3759548
 import dataclasses, math
@@ -146,6 +146,11 @@ class Output(NamedTuple):
     sigma: float|Tensor = 1.    # scale of the score
 
 # %% ../nbs/08_model.ipynb #66447213
+def default_keep(units: int # patches of an image
+                ) -> int:
+    "M where none is given: the paper's share, 40 of 49."
+    return round(units*40/49)
+
 class SVIP(nn.Module):
     "Semantically contextualised visual patches: images to attributes."
     def __init__(self,
@@ -156,7 +161,7 @@ class SVIP(nn.Module):
                 ):
         super().__init__()
         units, channels = backbone.units, backbone.unit_channels
-        self.keep = round(units * 40/49) if keep is None else keep
+        self.keep = default_keep(units) if keep is None else keep
         if not 1 <= self.keep <= units: raise ValueError(f'keep_patches is {keep}: this backbone has {units} patches at {backbone.image_size} px')
         self.backbone, self.recipe, self.contextual = backbone, recipe, True  # contextual=False: plain passes only, for now
         if recipe.head != 'class': self.patch_to_attribute = nn.Linear(channels, len(words))
