@@ -64,7 +64,8 @@ def checksum(record: dict[str, Any] # what `json` can hold; its own entry `check
 def read_json(path: str|os.PathLike) -> Any:
     "The value in a JSON file; `ValueError` names the file and the place where it is broken."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
-    except (json.JSONDecodeError, UnicodeDecodeError) as e: raise ValueError(f'{path} is not valid JSON ({e}): delete it or restore it') from e
+    except (ValueError, RecursionError) as e:  # no JSON, no text, a number too long, lists within lists without end
+        raise ValueError(f'{path} is not valid JSON ({e}): delete it or restore it') from e
 
 # %% ../nbs/00_core.ipynb #cell-15
 def fingerprint(parts: Iterable[str|bytes], # hashed in this order, each with its length

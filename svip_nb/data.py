@@ -290,6 +290,8 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes, text or number
         cell = cells.iat[i, k]
         raise ValueError(f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}: {repr(cell) if isinstance(cell, str) else cell} is not a number')
     if values.min() < 0 or values.max() > 100: raise ValueError(f'{where}: attributes run from {values.min():g} to {values.max():g}; they must be in 0..1 or in percent (no -1 for what is missing)')
+    for i, k in np.argwhere(~signs & (values > 1) & (values[~signs].max(initial=0) <= 2))[:1]:
+        raise ValueError(f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}: {values[i, k]:g} is above 1, but nothing is above 2, as percent would be: correct it, or write percent signs')
     percent = signs | (values[~signs].max(initial=0) > 1)
     return np.where(percent, values/100, values), [*notes, f"attributes of {where} were read as {'percent' if percent.all() else 'numbers in 0..1 and percent' if percent.any() else 'numbers in 0..1'}"]
 
@@ -571,8 +573,10 @@ def read_splits_folder(folder: str|os.PathLike, # holds att_splits.mat, res101.m
     if len(names) != s.original.shape[1]: raise ValueError(f'{path} has {len(names)} names, but original_att has {s.original.shape[1]} attributes')
     files = [(folder if photographs is None else photographs)/f for f in s.files]
     _require_files(folder.name, files, 'give the folder that the images lie in')
-    return AttributeDataset(folder.name, files, s.labels, s.classes, names, np.where(s.original == -1, 0, s.original)/(100 if s.original.max() > 1 else 1), s.trainval, s.test_seen, s.test_unseen,
-                            np.intersect1d(_class_rows(folder/'valclasses1.txt', s.classes), s.labels[s.trainval]))
+    percent, missing = s.original.max() > 1, int((s.original == -1).sum())
+    notes = [f"attributes of {folder.name} were read as {'percent' if percent else 'numbers in 0..1'}"] + ([f'{missing} values of -1, which mean missing, were read as 0'] if missing else [])
+    return AttributeDataset(folder.name, files, s.labels, s.classes, names, np.where(s.original == -1, 0, s.original)/(100 if percent else 1), s.trainval, s.test_seen, s.test_unseen,
+                            np.intersect1d(_class_rows(folder/'valclasses1.txt', s.classes), s.labels[s.trainval]), notes=tuple(notes))
 
 # %% ../nbs/02_data.ipynb #cell-76
 def to_rgb(image: Image.Image # of any mode
@@ -580,12 +584,13 @@ def to_rgb(image: Image.Image # of any mode
     "RGB of a greyscale, 16-bit, palette, CMYK or transparent image (on white); a float image is a `ValueError`."
     if image.mode == 'F': raise ValueError('pixels are floating-point numbers: save it with 8 or 16 bits')
     if image.mode.startswith('I'):  # 16 bits; `convert` would cut at 255
-        values = np.asarray(image).astype(np.int64)
+        values = np.asarray(image)
         if values.min() < 0 or values.max() > 65535: raise ValueError('pixels have more than 16 bits: save it with 8 or 16 bits')
-        return Image.fromarray((values >> 8).astype(np.uint8)).convert('RGB')
+        return Image.fromarray(np.right_shift(values, 8, out=np.empty(values.shape, np.uint8), casting='unsafe')).convert('RGB')
     if image.mode in ('RGBA', 'LA', 'PA', 'La', 'RGBa') or 'transparency' in image.info:
-        image = image.convert('RGBA')
-        return Image.alpha_composite(Image.new('RGBA', image.size, 'white'), image).convert('RGB')
+        image, white = image.convert('RGBA'), Image.new('RGB', image.size, 'white')
+        white.paste(image, mask=image.getchannel('A'))
+        return white
     return image if image.mode == 'RGB' else image.convert('RGB')
 
 # %% ../nbs/02_data.ipynb #cell-77
@@ -644,6 +649,7 @@ def crop_square(image: Image.Image, # RGB
     beyond = lambda start, full: (max(0, math.ceil(-start)), max(0, math.ceil(start + side - full)))
     across, down = beyond(left, image.width), beyond(top, image.height)
     if any(across + down):
+        if (image.width + sum(across))*(image.height + sum(down)) > 180_000_000: raise ValueError(f'box {tuple(box)} reaches far out of the image of {image.width} x {image.height} pixels')
         image = Image.fromarray(np.pad(np.asarray(image), (down, across, (0, 0)), mode='edge'))
         left, top = left + across[0], top + down[0]
     region = (left, top, min(left + side, image.width), min(top + side, image.height))
@@ -903,7 +909,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument('--splits', help='folder that holds data/<dataset>/att_splits.mat (default: xlsa17 beside the data set)')
     check.add_argument('--archive', help='a downloaded archive, whose md5 is compared with the published one')
     convert.add_argument('target', help='new folder: of tables, or, for a source that has tables, of .mat files')
-    convert.add_argument('--images', help='folder of the photographs, for a folder of .mat files of another data set')
+    convert.add_argument('--images', help='folder of the photographs, with the name that it has in the paths of res101.mat, for a folder of .mat files of another data set')
     return parser
 
 def _convert(a: argparse.Namespace) -> int: # 0 if it was done
@@ -914,7 +920,10 @@ def _convert(a: argparse.Namespace) -> int: # 0 if it was done
         if a.dataset.upper() in readers: made = write_folder(readers[a.dataset.upper()](a.root, a.splits), target)
         else:
             source = find_path(a.dataset, 'data set or folder')
-            made = write_folder(read_splits_folder(source, a.images), target) if (source/'att_splits.mat').is_file() else write_splits(read_folder(source), target)
+            read = read_splits_folder(source, a.images) if (back := (source/'att_splits.mat').is_file()) else read_folder(source)
+            made = (write_folder if back else write_splits)(read, target)
+            lost = [] if back else [name for name, held in (('boxes', read.boxes), ('parts', read.parts), ('masks', read.masks)) if held is not None]
+            print(*read.notes, *([f'left out, since .mat files have no place for them: {", ".join(lost)}'] if lost else []), sep='\n')
     except (ValueError, OSError) as e:
         print(f'PROBLEM  {e}')
         return 1

