@@ -563,7 +563,8 @@ def prediction_figure(self: Recognizer, details: Details, rows: Sequence[int]|No
     for (left, middle, right), i in zip(axes, rows):
         top, side = details.frame.iloc[i*per_image:(i + 1)*per_image], round(self.model.backbone.units**.5)
         draw_patches(left, details.pixels[i], np.ones(side*side) if details.kept is None else details.kept[i])
-        left.set_title(plain_name('/'.join(Path(top['image'].iat[0]).parts[-2:])[-36:]), fontsize=6)
+        name = Path(top['image'].iat[0])
+        left.set_title(plain_name(next((n for n in ('/'.join(name.parts[-2:]), name.name) if len(n) <= 36), name.name[-36:])), fontsize=6)
         share = np.exp(details.scores[i] - details.scores[i].max())
         middle.barh(range(len(top)), [share[details.table.names.index(c)]/share.sum() for c in top['class']], color=['.6' if s else 'tab:blue' for s in top['seen']])
         middle.set_yticks(range(len(top)), [plain_name(c) for c in top['class']], fontsize=6)
