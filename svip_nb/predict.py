@@ -571,7 +571,7 @@ def prediction_figure(self: Recognizer, details: Details, rows: Sequence[int]|No
         middle.invert_yaxis(); middle.set_xlim(0, 1); middle.tick_params(axis='x', labelsize=6)
         if len(details.table.names) > 1: self._draw_deciding(left, right, details, i, side, number)
         else: right.axis('off')
-    axes[0][1].set_title('probability (unseen: blue)', fontsize=7); axes[0][2].set_title('score for the first class, against the second', fontsize=7)
+    axes[0][1].set_title('probability (unseen: blue)', fontsize=7); axes[0][2].set_title('score, first against second', fontsize=7)
     return fig
 
 @patch
