@@ -302,7 +302,7 @@ def bench_figure(table: pd.DataFrame # from `bench_table`
                 ) -> Figure:
     "Time of a training step by kind of operation, and the ratios."
     colours = sns.color_palette('colorblind', len(KINDS)) + [(.75, .75, .75)]
-    fig, axes = plt.subplots(1, 2, figsize=(9, 1.2 + .42*len(table)), layout='constrained', sharey=True, width_ratios=(3, 2))
+    fig, axes = plt.subplots(1, 2, figsize=(6.8, 1.2 + .42*len(table)), layout='constrained', sharey=True, width_ratios=(3, 2))
     y, left = np.arange(len(table)), np.zeros(len(table))
     for kind, colour in zip([*KINDS, 'the rest'], colours):
         width = np.array([row.shares[kind]*row.step_seconds for _, row in table.iterrows()])
@@ -312,7 +312,7 @@ def bench_figure(table: pd.DataFrame # from `bench_table`
     for column, marker, label in (('train_ratio', 'o', 'training'), ('infer_ratio', 's', 'inference'), ('memory_ratio', '^', 'peak memory')):
         if column in table: axes[1].plot(table[column], y, marker, label=label)
     axes[1].set(xscale='log', xlabel='relative to the first row'); axes[1].axvline(1, color='0.7', lw=.8); axes[1].legend(fontsize=7, frameon=False, loc='upper left')
-    for ax in axes: ax.spines[['top', 'right']].set_visible(False); ax.tick_params(labelsize=8)
+    for ax in axes: ax.spines[['top', 'right']].set_visible(False); ax.tick_params(labelsize=7); ax.xaxis.label.set_size(7)
     return fig
 
 BENCH_PARAMETERS = dict(backbone=Parameter(str), image_size=PARAMETERS['image_size'], batch_size=Parameter(int, low=1), device=Parameter(str, choices=('cpu', 'cuda', 'mps')),

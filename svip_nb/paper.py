@@ -284,12 +284,15 @@ def sensitivity_figure(found: pd.DataFrame, # of `sensitivity`
 # %% ../nbs/18_paper.ipynb #289a44d3
 def pictures_of(seen: dict[str, Any], # an observation with `scene` and `images`
                 p: dict[str, Any] # parameters: photographs, dataset, data_root, splits_root
-               ) -> list[np.ndarray]: # one for each image
-    "The photographs of an observation, or grey squares."
-    where = {k: seen['scene'][k] for k in ('crop', 'size', 'decoded')}
-    if not p['photographs']: return [np.full((where['size'],)*2 + (3,), 225, np.uint8)]*len(seen['images'])
-    dataset = open_dataset(p)
+               ) -> list[np.ndarray|None]: # one for each image
+    "The photographs of an observation, or nothing in their place."
+    if not p['photographs']: return [None]*len(seen['images'])
+    dataset, where = open_dataset(p), {k: seen['scene'][k] for k in ('crop', 'size', 'decoded')}
     return [photograph(dataset, image, **where) for image in seen['images']]
+
+def _or_grey(picture: np.ndarray|None, size: int) -> np.ndarray: # size x size x 3
+    "A photograph without its colours, so that a map over it keeps its own; or an even grey."
+    return np.full((size, size, 3), 225, np.uint8) if picture is None else np.repeat((picture @ (.299, .587, .114)).astype(np.uint8)[..., None], 3, 2)
 
 def named(seen: dict[str, Any] # an observation of a method
          ) -> str: # such as SVIP, recipe paper
@@ -303,36 +306,42 @@ def plain(name: str, # of a class or an attribute
     text = re.sub(r'^\d+\.', '', name).removeprefix('has_').replace('::', ': ').replace('_', ' ')
     return text if len(text) <= width else text[:width - 1] + '…'
 
-def layers_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray]) -> Figure:
+def layers_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray|None]) -> Figure:
     "Fig. 3: attention of the class token to each patch in every layer, its aggregate (Eq. 4) below, and how alike the layers rank the patches."
     layers, n, total_name = np.array(seen['layers']), len(pictures), 'Eq. 4' if seen['aggregation'] == 'accumulated' else seen['aggregation']
     depth = layers.shape[1]
-    fig, axes = plt.subplots(n, 3, figsize=(6.6, 1.35*n + .3), width_ratios=(1, 3.2, 1.35), squeeze=False, layout='constrained')
-    for (photo, heat, right), picture, image, rows, total in zip(axes, pictures, seen['images'], layers, np.array(seen['aggregated'])):
-        photo.imshow(picture); photo.set(xticks=[], yticks=[]); photo.set_title(plain(image['label'], 17), fontsize=7)
+    photos = int(pictures[0] is not None)  # columns
+    fig, axes = plt.subplots(n, 2 + photos, figsize=(6.6, 1.35*n + .3), width_ratios=[1]*photos + [3.2, 1.35], squeeze=False, layout='constrained')
+    for (*photo, heat, right), picture, image, rows, total in zip(axes, pictures, seen['images'], layers, np.array(seen['aggregated'])):
+        (photo or [heat])[0].set_title(plain(image['label'], 17 if photo else 40), fontsize=7)
+        for ax in photo: ax.imshow(picture); ax.set(xticks=[], yticks=[])
         both = np.concatenate([rows/rows.sum(1, keepdims=True), [total/total.sum()]])
         drawn = heat.imshow(both*both.shape[1], aspect='auto', cmap='viridis', vmin=0, vmax=np.quantile(both*both.shape[1], .98))
         heat.axhline(depth - .5, color='white', lw=1.5)
-        heat.set_yticks([0, depth - 1, depth], ['layer 1', f'layer {depth}', total_name], fontsize=7); heat.set_xticks([]); fig.colorbar(drawn, ax=heat, pad=.01).ax.tick_params(labelsize=6)
+        heat.set_yticks([0, depth - 1, depth], ['layer 1', f'layer {depth}', total_name], fontsize=7); heat.set_xticks([])
+        for tick, side in zip(heat.get_yticklabels()[1:], ('bottom', 'top')): tick.set_verticalalignment(side)  # neighbours, and apart
+        fig.colorbar(drawn, ax=heat, pad=.01).ax.tick_params(labelsize=6)
         right.axis('off')
-    axes[-1, 1].set_xlabel('patch, in raster order; colour: attention relative to uniform, up to its 98 % quantile', fontsize=7)
-    right, matrix = axes[0, 2], np.array(seen['correlation'])
+    axes[-1, photos].set_xlabel('patch, in raster order; colour: attention relative to uniform, up to its 98 % quantile', fontsize=7)
+    right, matrix = axes[0, -1], np.array(seen['correlation'])
     right.axis('on'); drawn = right.imshow(matrix, cmap='cividis', vmin=min(0, matrix.min()), vmax=1)
     right.set_xticks([0, depth], ['1', total_name], fontsize=6); right.set_yticks([0, depth], ['1', total_name], fontsize=6)
     right.set_title(f"rank correlation of layers\nmean over {seen['measured']} images", fontsize=6); fig.colorbar(drawn, ax=right).ax.tick_params(labelsize=6)
     return fig
 
 # %% ../nbs/18_paper.ipynb #8fd2658f
-def maps_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray]) -> Figure:
+def maps_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray|None]) -> Figure:
     "Fig. 5: maps of attributes by baseline and method over the photograph in grey; dropped patches are hatched, the strongest patch is framed, dots are the attribute's part."
     columns, side, size = max(len(image['attributes']) for image in seen['images']), seen['scene']['side'], seen['scene']['size']
-    fig, axes = plt.subplots(2*len(pictures), columns + 1, figsize=(1.1*(columns + 1) + .3, 2.35*len(pictures)), squeeze=False, layout='constrained')
+    photos = int(pictures[0] is not None)  # columns
+    fig, axes = plt.subplots(2*len(pictures), columns + photos, figsize=(1.1*(columns + photos) + .3, 2.35*len(pictures)), squeeze=False, layout='constrained')
     for i, (image, picture) in enumerate(zip(seen['images'], pictures)):
-        grey = np.repeat((picture @ (.299, .587, .114)).astype(np.uint8)[..., None], 3, 2)  # the map's colours stay its own
+        grey, label = _or_grey(picture, size), plain(image['label'], 20)
         for row, who in zip(axes[2*i:2*i + 2], ('baseline', 'method')):
-            row[0].imshow(picture); row[0].set_ylabel('baseline' if who == 'baseline' else named(seen).replace(' recipe ', '\n'), fontsize=6)
+            if photos: row[0].imshow(picture)
+            row[0].set_ylabel(('' if photos else label + '\n') + ('baseline' if who == 'baseline' else named(seen).replace(' recipe ', '\n')), fontsize=6)
             kept = np.array(image['kept']).reshape(side, side) if who == 'method' and image['kept'] else None
-            for ax, name, values, parts in zip(row[1:], image['attributes'], image[who], image['parts']):
+            for ax, name, values, parts in zip(row[photos:], image['attributes'], image[who], image['parts']):
                 if kept is None: ax.imshow(grey)
                 else: draw_patches(ax, grey, kept.ravel())
                 grid = np.array(values).reshape(side, side) if kept is None else np.where(kept, np.array(values).reshape(side, side), np.nan)
@@ -341,18 +350,18 @@ def maps_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray]) -> Figure:
                 ax.add_patch(plt.Rectangle((x*size/side, y*size/side), size/side, size/side, fill=False, ec='red', lw=1))
                 for x, y in parts: ax.plot(x*size, y*size, 'o', color='white', mec='black', ms=4)
                 if who == 'baseline': ax.set_title(plain(name, 22), fontsize=6)
-        axes[2*i, 0].set_title(plain(image['label'], 20), fontsize=6)
+        if photos: axes[2*i, 0].set_title(label, fontsize=6)
     for ax in axes.flat: ax.set(xticks=[], yticks=[], xlim=(-.5, size - .5), ylim=(size - .5, -.5))  # a frame at the edge does not widen the picture
     bar = fig.colorbar(plt.cm.ScalarMappable(cmap=drawn.cmap), ax=axes, location='bottom', shrink=.4, aspect=40, pad=.01, ticks=[0, 1])
     bar.set_ticklabels(["map's lowest value", 'highest'], fontsize=6)
     return fig
 
-def patches_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray]) -> Figure:
+def patches_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray|None]) -> Figure:
     "Fig. 6: images with dropped patches hatched, and the classifier's hidden layer for the patches of many images."
     fig = plt.figure(figsize=(6.6, 3.6), layout='constrained')
     upper, lower = fig.subfigures(2, 1, height_ratios=(1, 2.2))
     for ax, image, picture in zip(np.atleast_1d(upper.subplots(1, len(pictures))), seen['images'], pictures):
-        draw_patches(ax, picture, np.array(image['kept'])); ax.set_title(plain(image['label'], 18), fontsize=6)
+        draw_patches(ax, _or_grey(None, seen['scene']['size']) if picture is None else picture, np.array(image['kept'])); ax.set_title(plain(image['label'], 18), fontsize=6)
     points, kept, colours = np.array(seen['points']), np.array(seen['kept']), sns.color_palette('colorblind')
     axes = np.atleast_1d(lower.subplots(1, 1 + (seen['cover'] is not None)))
     for fate, name, colour, marker in ((True, 'kept', colours[0], '.'), (False, 'dropped', colours[1], 'x')):

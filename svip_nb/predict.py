@@ -405,6 +405,16 @@ def candidates(self: Recognizer, classes: Any = None, # as for `own_classes`, or
         raise ValueError(f'{own.names[i]!r} and {names[j]!r} of the run have the same attributes, so no model can tell them apart: add one that differs')
     return ClassTable(names + own.names, np.concatenate([values, own.values]), np.concatenate([run.seen[kept], own.seen]), own.notes)
 
+@patch
+def template(self: Recognizer, path: str|os.PathLike # of a new file
+            ) -> Path:
+    "Write a table of own classes to fill in: a column for each attribute, and one line with the mean of the classes that the model was trained on."
+    path = Path(path)
+    if path.exists(): raise FileExistsError(f'{path} exists: give the name of a new file')
+    mean = pd.DataFrame([self.table.values[self.table.seen].mean(0).round(4)], pd.Index(['my_class'], name='class'), self.attributes)
+    with whole_file(path) as part: part.write_text(mean.to_csv(), encoding='utf-8')
+    return path
+
 # %% ../nbs/14_predict.ipynb #9d09a002
 @patch
 @torch.no_grad()
@@ -743,8 +753,9 @@ def _parser() -> argparse.ArgumentParser:
     "The options of `svip_predict`."
     parser = argparse.ArgumentParser(prog='svip_predict', description='Name images with a trained model, among its classes or those of a table.')
     parser.add_argument('run', help="a run's folder, or its checkpoint")
-    parser.add_argument('images', nargs='+', help='image files, or one folder')
+    parser.add_argument('images', nargs='*', help='image files, or one folder')
     parser.add_argument('--classes', help="CSV: a column `class` and one for each attribute, named as in the run's classes.csv; a line for each class")
+    parser.add_argument('--template', metavar='CSV', help='write such a table to fill in, with one line that holds the mean of the trained classes, and name no image')
     parser.add_argument('--mode', default='add', choices=MODES, help='own classes beside all of the run (add), beside those it was trained on (add_to_seen), or alone (replace)')
     parser.add_argument('--boxes', help='CSV: image, x, y, width, height in pixels, for a run on images that are cut to a box')
     parser.add_argument('--top', type=int, default=5, help='classes for each image (default: 5)')
@@ -759,7 +770,11 @@ def svip_predict(arguments: Sequence[str]|None = None # of the command line
     "Console command: name images, write the table, draw the first of them."
     a = _parser().parse_args(arguments)
     try:
+        if bool(a.images) == bool(a.template): raise ValueError('give images to name' if not a.images else '--template names no images: leave them out')
         recognizer = Recognizer.from_run(a.run, a.device)
+        if a.template:
+            print(f'{recognizer.template(a.template)}: change the name my_class and its {len(recognizer.attributes)} values, add lines for more classes, and give the table as --classes')
+            return 0
         table = recognizer.candidates(a.classes, a.mode)
         print(recognizer, *recognizer.notes, *table.notes, f'{len(table.names)} classes to choose from', sep='\n')
         images = a.images[0] if len(a.images) == 1 else a.images

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PROTOCOLS', 'results_table', 'history_figure', 'draw_patches', 'selection_figure', 'attribute_figure', 'published',
-           'save_figure', 'save_table']
+           'too_small', 'save_figure', 'save_table']
 
 # %% ../nbs/11_report.ipynb #cell-2
 import os
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 from matplotlib.patches import Rectangle
 from .core import did_you_mean, project_root, whole_file
 
@@ -111,6 +112,15 @@ def published(table: str # table1 or table2
     return found[found.table == table].drop(columns='table').reset_index(drop=True)
 
 # %% ../nbs/11_report.ipynb #43e9c1f8
+def too_small(figure: Figure,
+              width: float = 6.9, # inches across both columns of a page
+              letters: float = 6. # points
+             ) -> list[str]: # what would not be read in print; empty if all is well
+    "Whether a figure fits a page as it is, with letters that can be read there."
+    figure.canvas.draw()  # tick labels exist from here on
+    small = sorted({f'{t.get_text()!r} has {t.get_fontsize():g} points' for t in figure.findobj(Text) if t.get_visible() and t.get_text().strip() and t.get_fontsize() < letters - 1e-9})
+    return small + ([f'{figure.get_figwidth():g} inches wide'] if figure.get_figwidth() > width + 1e-9 else [])
+
 def save_figure(figure: Figure,
                 stem: str, # of the files' names
                 folder: str|os.PathLike = 'figures', # relative to the project
