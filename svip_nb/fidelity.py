@@ -371,7 +371,7 @@ def effects_figure(found: pd.DataFrame, # from `effects`, of one data set
     names = {name: d.title for name, d in DIFFERENCES.items()} if names is None else names
     names = {name: label for name, label in names.items() if name in set(found.difference)}
     bases = [base for base in dict.fromkeys(found.base)] or ['paper']
-    fig, axes = plt.subplots(1, len(bases), figsize=(2.1 + 2.5*len(bases), .9 + .26*max(len(names), 2)), sharex=True, sharey=True, squeeze=False, layout='constrained')
+    fig, axes = plt.subplots(1, len(bases), figsize=(2.1 + 2.4*len(bases), .9 + .26*max(len(names), 2)), sharex=True, sharey=True, squeeze=False, layout='constrained')
     places = {name: i for i, name in enumerate(names)}
     for ax, base in zip(axes[0], bases):
         ax.axvline(0, color='0.6', lw=.8, zorder=0)

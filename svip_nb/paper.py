@@ -266,7 +266,7 @@ def sensitivity_figure(found: pd.DataFrame, # of `sensitivity`
                       ) -> Figure:
     "Four panels, T1 and H: means over seeds, single runs, and the recipe's own value as a dotted line."
     options = [o for o in SENSITIVITY if o in set(found.option)]
-    fig, axes = plt.subplots(1, len(options), figsize=(1.75*len(options), 2), sharey=True, squeeze=False, layout='constrained')
+    fig, axes = plt.subplots(1, len(options), figsize=(1.7*len(options), 2), sharey=True, squeeze=False, layout='constrained')
     for ax, option in zip(axes[0], options):
         values = sorted(found[found.option == option].value.unique())
         for (metric, rows), marker, colour in zip(found[found.option == option].groupby('metric', sort=False), 'os', sns.color_palette('colorblind')):

@@ -67,7 +67,7 @@ def selection_figure(images: Sequence[np.ndarray], # n images, S x S x 3
                      titles: Sequence[str] = () # over the images
                     ) -> Figure:
     "One row of images for each selection."
-    fig, axes = plt.subplots(len(selections), len(images), figsize=(1.25*len(images) + .4, 1.35*len(selections) + .2), squeeze=False, layout='constrained')
+    fig, axes = plt.subplots(len(selections), len(images), figsize=(1.08*len(images) + .4, 1.2*len(selections) + .3), squeeze=False, layout='constrained')
     for row, (title, related) in zip(axes, selections.items()):
         row[0].set_ylabel(title, fontsize=8)
         for ax, image, kept in zip(row, images, related): draw_patches(ax, image, kept)
