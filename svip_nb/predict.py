@@ -164,8 +164,9 @@ def read_square(source: Any, # a path, a PIL image or a uint8 array
     "One image as the evaluation sees it, before the last crop; `ValueError` if it is none."
     if isinstance(source, (str, os.PathLike)):
         _check_file(Path(source))
-        with _one_large if _is_large(source) else contextlib.nullcontext(): image, scale = _decode(source, side, None if box is None else min(box[2:]) if stretch else max(box[2:]))
-        return np.array(crop_square(image, None if box is None else np.asarray(box, float)*scale, side, stretch=stretch))
+        with _one_large if _is_large(source) else contextlib.nullcontext():
+            image, scale = _decode(source, side, None if box is None else min(box[2:]) if stretch else max(box[2:]))
+            return np.array(crop_square(image, None if box is None else np.asarray(box, float)*scale, side, stretch=stretch))
     try: image = to_rgb(ImageOps.exif_transpose(_of_array(source) if isinstance(source, np.ndarray) else source))
     except MemoryError: raise
     except Exception as e: raise ValueError(f'it is not a usable image ({str(e) or type(e).__name__})') from e  # decoders raise many kinds
