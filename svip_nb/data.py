@@ -605,7 +605,8 @@ def _decode(path, size=None, side=None):
                 image.draft(None, tuple(math.ceil(s*needed) for s in full))
             image.load()
             scale = max(image.size)/max(full)
-            return to_rgb(ImageOps.exif_transpose(image)), scale
+            ImageOps.exif_transpose(image, in_place=True)  # a copy of a large image is felt
+            return to_rgb(image), scale
     except MemoryError: raise
     except Exception as e:  # decoders raise many kinds
         raise ValueError(f'{path} is not a readable image ({str(e) or type(e).__name__}): fetch it again or take it out') from e
