@@ -19,8 +19,8 @@ def pool_attributes(maps: Tensor, # B x N x K attribute values of the patches
     if how not in ('max', 'mean'): raise ValueError(f"pooling is {how!r}; {did_you_mean(how, ('max', 'mean'))}")
     if related is None: return maps.amax(1) if how == 'max' else maps.mean(1)
     if how == 'max': return maps.masked_fill(related[..., None] < .5, -torch.inf).amax(1)
-    weights = related.to(maps.dtype)
-    return torch.einsum('bn,bnk->bk', weights, maps) / weights.sum(1, keepdim=True)
+    weights = related.to(maps.dtype)[..., None]
+    return (weights * maps).sum(1) / weights.sum(1)
 
 def strongest_patches(maps: Tensor, # B x N x K
                       related: Tensor # B x N booleans

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHOICES', 'POSITIVE', 'NOT_NEGATIVE', 'CONTRADICTIONS', 'RECIPES', 'ABLATIONS', 'ONE_PASS', 'RELEASED_NAMES',
            'Recipe', 'recipe_of', 'Reading', 'Output', 'default_keep', 'SVIP', 'agreement_loss', 'group_loss',
-           'svip_losses', 'load_released_state_dict']
+           'group_matrix', 'svip_losses', 'load_released_state_dict']
 
 # %% ../nbs/08_model.ipynb #d3759548
 import dataclasses, math
@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 import torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
-from .backbone import Backbone, BlockWeights, Encoded
+from .backbone import Backbone, Encoded
 from .context import RandomContext, WordToPatch, contextualise
 from .core import did_you_mean
 from .localize import class_scores, pool_attributes
-from .selection import AGGREGATIONS, PatchClassifier, PatchGate, group_scores, kept_indexes, mean_similarity, patch_loss, patch_targets, select_patches
+from .selection import (AGGREGATIONS, PatchClassifier, PatchGate, group_scores, in_chunks, kept_indexes, mean_similarity,
+                               patch_loss, patch_targets, select_patches)
 
 # %% ../nbs/08_model.ipynb #015b1d1d
 @dataclasses.dataclass(frozen=True)
@@ -51,6 +52,7 @@ class Recipe:
     # losses
     agreement: str = 'symmetric'     # between the passes: symmetric (Eq. 13), or one_way: KL(contextualised || plain)
     agreement_temperature: float = 1. # divides the logits there
+    agreement_sigma: bool = True     # whether the scores in it are multiplied by sigma
     agreement_average: str = 'images' # the mean is over images, or over all entries of the image x class matrix
     agreement_weight: float = 1.     # lambda_1 of Eq. 14
     patch_weight: float = 3.         # lambda_2 of Eq. 14
@@ -96,7 +98,7 @@ RECIPES = {
     'paper':          Recipe(),                                               # the text: max over patches, sigma 5
     'released':       Recipe(pooling='mean', pooled_at_test='all', score='dot', aggregation='rollout', attention_heads='mean', group_scores='runs',
                              second_selection='similarity', phrase='sum', learnable_words=False, context_order='channels', agreement='one_way',
-                             agreement_temperature=100., agreement_average='entries', agreement_weight=400., group_weight=.09),  # the authors' program
+                             agreement_sigma=False, agreement_temperature=20., agreement_average='entries', agreement_weight=400., group_weight=.09),  # the authors' program
     'mean':           Recipe(pooling='mean', sigma=30.),                      # the method with a sharper softmax and a denser gradient
     'mean_and_class': Recipe(pooling='mean', sigma=30., head='both'),         # the same, and the class token speaks too
     'baseline':       Recipe(head='class', second_pass=False, sigma=30.),     # a ViT with an attribute head on the class token
@@ -193,12 +195,12 @@ class SVIP(nn.Module):
 
     def _train_passes(self, v: Tensor, logits: Tensor|None) -> Output:
         "The plain pass, whose attention selects, and the contextualised one."
-        recipe, weights = self.recipe, self.backbone.block_weights()  # for both passes
-        encoded = self.backbone.encode(v, attention=recipe.selection != 'none' and recipe.aggregation != 'similarity', weights=weights)
+        recipe = self.recipe
+        encoded = self.backbone.encode(v, attention=recipe.selection != 'none' and recipe.aggregation != 'similarity')
         related, targets = self.choose(encoded)
         plain, chosen = self.read(encoded, related), None if related is None else related > .5
         if not self.contextual: return Output(plain, None, logits, targets, chosen, self.sigma)
-        encoded = self.encode_again(v, related, weights)
+        encoded = self.encode_again(v, related)
         pooled = select_patches(mean_similarity(self.backbone.group(encoded.patches)), self.keep) if recipe.second_selection == 'similarity' else related
         return Output(self.read(encoded, pooled), plain, logits, targets, chosen, self.sigma)
 
@@ -214,7 +216,8 @@ def classify(self: SVIP, v: Tensor) -> Tensor|None:
 def patch_scores(self: SVIP, encoded: Encoded) -> Tensor:
     "Eq. 4 or what the recipe has in its place: the semantic scores of the units, B x units."
     if self.recipe.aggregation == 'similarity': return mean_similarity(self.backbone.group(encoded.patches))
-    r = AGGREGATIONS[self.recipe.aggregation](encoded.attention, self.backbone.prefix, self.recipe.attention_heads)
+    score = AGGREGATIONS[self.recipe.aggregation]
+    r = in_chunks(score, encoded.attention, self.backbone.prefix, self.recipe.attention_heads)
     return group_scores(r, self.recipe.group_scores) if self.backbone.tokens == 'grouped' else r
 
 @patch
@@ -239,13 +242,16 @@ def contextualised(self: SVIP, v: Tensor, related: Tensor|None) -> Tensor:
     return self.backbone.ungroup(contextualise(units, self.word_to_patch(), related, self.recipe.unrelated == 'replaced'))
 
 @patch
-def encode_again(self: SVIP, v: Tensor, related: Tensor|None, weights: list[BlockWeights]|None = None) -> Encoded:
+def encode_again(self: SVIP, v: Tensor, related: Tensor|None) -> Encoded:
     "The blocks' output for contextualised patches, or for the related ones alone."
-    if self.recipe.unrelated != 'removed': return self.backbone.encode(self.contextualised(v, related), weights=weights)
-    tokens = kept_indexes(self.backbone.ungroup(related[..., None].expand(-1, -1, self.backbone.unit_channels // self.backbone.channels))[..., 0])
-    encoded = self.backbone.encode(v, tokens, weights=weights)
+    if self.recipe.unrelated != 'removed': return self.backbone.encode(self.contextualised(v, related))
+    subtokens = self.backbone.unit_channels // self.backbone.channels
+    tokens = self.backbone.ungroup(related[..., None].expand(-1, -1, self.backbone.unit_channels))[..., 0]
+    tokens = kept_indexes(tokens, self.keep * subtokens)
+    encoded = self.backbone.encode(v, tokens)
     places = tokens[..., None].expand_as(encoded.patches)
-    return encoded._replace(patches=torch.zeros_like(v, dtype=encoded.patches.dtype).scatter(1, places, encoded.patches))
+    patches = torch.zeros_like(v, dtype=encoded.patches.dtype).scatter(1, places, encoded.patches)
+    return encoded._replace(patches=patches)
 
 @patch
 def read(self: SVIP, encoded: Encoded, pooled: Tensor|None) -> Reading:
@@ -271,28 +277,39 @@ def agreement_loss(plain: Tensor, # B x C logits of the plain pass
     return total.mean() / (1 if average == 'images' else plain.shape[-1])
 
 def group_loss(attributes: Tensor, # B x K
-               groups: Sequence[Tensor] # indexes of the attributes of each group
+               groups: Tensor # G x K, 1 where an attribute belongs to a group, else 0
               ) -> Tensor: # scalar
-    "The mean over groups and images of the length of a_hat within a group: it makes few attributes of a group speak, and all speak softly."
-    return torch.stack([attributes[:, group].norm(dim=-1).mean() for group in groups]).mean()
+    "The mean over groups and images of the length of a_hat within a group."
+    return (attributes[:, None] * groups).norm(dim=-1).mean()
+
+# %% ../nbs/08_model.ipynb #m08g
+def group_matrix(groups: Sequence[Sequence[int]], # indexes of the attributes of each group
+                 attributes: int # K
+                ) -> Tensor: # G x K of 0 and 1
+    "Groups of attributes as `group_loss` takes them."
+    matrix = torch.zeros(len(groups), attributes)
+    for row, group in zip(matrix, groups): row[torch.as_tensor(group)] = 1
+    return matrix
 
 # %% ../nbs/08_model.ipynb #afa731d6
 def svip_losses(output: Output, # of a forward pass in training
                 labels: Tensor, # B, rows of `class_attributes`
                 class_attributes: Tensor, # C x K, of the classes that are trained
                 recipe: Recipe,
-                groups: Sequence[Tensor] = () # of attributes, for a recipe with `group_weight`
+                groups: Tensor|None = None # G x K, for a recipe with `group_weight`
                ) -> dict[str, Tensor]: # the terms, and their weighted sum as `loss`
     "Eq. 12 and 14, in float32 at least."
-    if recipe.group_weight and not groups: raise ValueError('group_weight needs groups of attributes, see AttributeDataset.groups')
+    if recipe.group_weight and groups is None:
+        raise ValueError('group_weight needs groups of attributes, see AttributeDataset.groups')
     def exact(a): return a if a.dtype == torch.float64 else a.float()
-    def scores(reading): return class_scores(exact(reading.attributes), class_attributes, output.sigma, recipe.score)
-    final = scores(output.final)
-    terms = dict(classification=F.cross_entropy(final, labels))
+    def unscaled(reading): return class_scores(exact(reading.attributes), class_attributes, 1., recipe.score)
+    final, sigma = unscaled(output.final), output.sigma
+    terms = dict(classification=F.cross_entropy(sigma*final, labels))
     if output.plain is not None:
-        plain = scores(output.plain)
-        terms['classification_plain'] = F.cross_entropy(plain, labels)
-        terms['agreement'] = agreement_loss(plain, final, recipe.agreement, recipe.agreement_temperature, recipe.agreement_average)
+        plain, scale = unscaled(output.plain), sigma if recipe.agreement_sigma else 1.
+        terms['classification_plain'] = F.cross_entropy(sigma*plain, labels)
+        terms['agreement'] = agreement_loss(scale*plain, scale*final, recipe.agreement, recipe.agreement_temperature,
+                                            recipe.agreement_average)
     if output.targets is not None: terms['patch'] = patch_loss(output.patch_logits, output.targets)
     if recipe.group_weight: terms['groups'] = group_loss(exact(output.final.attributes), groups)
     weights = dict(agreement=recipe.agreement_weight, patch=recipe.patch_weight, groups=recipe.group_weight)

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['AGGREGATIONS', 'attention_maps', 'aggregate_attention', 'attention_rollout', 'last_attention', 'mean_similarity',
-           'group_scores', 'PatchClassifier', 'select_patches', 'kept_indexes', 'PatchGate', 'patch_targets',
-           'patch_loss']
+           'in_chunks', 'group_scores', 'PatchClassifier', 'select_patches', 'kept_indexes', 'PatchGate',
+           'patch_targets', 'patch_loss']
 
 # %% ../nbs/05_selection.ipynb #595be6e6
+from collections.abc import Callable, Iterator
 import torch, torch.nn.functional as F
 from torch import Tensor, nn
 from .backbone import group_2x2
@@ -23,32 +24,32 @@ def attention_maps(query: Tensor, # B x heads x N x C/heads
 
 # %% ../nbs/05_selection.ipynb #19f0be71
 @torch.no_grad()
-def aggregate_attention(layers: list[Tensor|tuple[Tensor, Tensor]], # per block, attention, or queries and keys (`Encoded.attention`)
+def aggregate_attention(layers: list[tuple[Tensor, Tensor]], # queries and keys of each block (`Encoded.attention`)
                         prefix: int = 1, # tokens that stand before the patches
-                        heads: str = 'sum' # sum (the paper) or mean over the heads: another ranking, since W + WT is not W + WT/heads
+                        heads: str = 'sum' # sum (the paper) or mean over the heads: another ranking
                        ) -> Tensor: # B x N, each row scaled to sum to one over all tokens
     "Eq. 4, row 0 only: the semantic score r of every patch. No gradient flows through it."
     row = None
     for maps in _layer_maps(layers, heads):
         step = maps[:, :, 0].sum(1) if row is None else row + _through_heads(row, maps)
-        row = step / step.sum(-1, keepdim=True)  # a sum over 12 layers of 6 heads would reach 7^12; the ranking does not see the scale
+        row = step / step.sum(-1, keepdim=True)  # unscaled it would grow like (1 + heads)^L
     return row[:, prefix:]
 
 def _through_heads(row: Tensor, maps: Tensor) -> Tensor:
     "The row times the sum over heads of the matrices, B x N: one product with all heads below each other."
     return (row.repeat(1, maps.shape[1])[:, None] @ maps.flatten(1, 2))[:, 0]
 
-def _layer_maps(layers, heads):
-    "The attention of each block, scaled so that summing over the heads is the sum or the mean that was asked for."
+def _layer_maps(layers: list[tuple[Tensor, Tensor]], heads: str) -> Iterator[Tensor]:
+    "The attention of each block, divided by the number of heads if the mean is asked for."
     if heads not in ('sum', 'mean'): raise ValueError(f"heads is {heads!r}; {did_you_mean(heads, ('sum', 'mean'))}")
     if not layers: raise ValueError('no attention to aggregate: call encode(..., attention=True)')
-    for layer in layers:
-        maps = attention_maps(*layer) if isinstance(layer, tuple) else layer.to(torch.promote_types(layer.dtype, torch.float32))
+    for query, key in layers:
+        maps = attention_maps(query, key)
         yield maps / maps.shape[1] if heads == 'mean' else maps
 
 # %% ../nbs/05_selection.ipynb #dce028b0
 @torch.no_grad()
-def attention_rollout(layers: list[Tensor|tuple[Tensor, Tensor]], # per block, attention, or queries and keys
+def attention_rollout(layers: list[tuple[Tensor, Tensor]], # queries and keys of each block
                       prefix: int = 1, # tokens that stand before the patches
                       heads: str = 'mean' # mean (the released program) or sum
                      ) -> Tensor: # B x N
@@ -60,7 +61,7 @@ def attention_rollout(layers: list[Tensor|tuple[Tensor, Tensor]], # per block, a
     return row[:, prefix:]
 
 @torch.no_grad()
-def last_attention(layers: list[Tensor|tuple[Tensor, Tensor]], prefix: int = 1, heads: str = 'mean') -> Tensor: # B x N
+def last_attention(layers: list[tuple[Tensor, Tensor]], prefix: int = 1, heads: str = 'mean') -> Tensor: # B x N
     "What the class token attends to in the last block alone; arguments as in `attention_rollout`."
     return next(_layer_maps(layers[-1:], heads))[:, :, 0].sum(1)[:, prefix:]
 
@@ -68,9 +69,21 @@ def mean_similarity(units: Tensor # B x N x C output patches
                    ) -> Tensor: # B x N
     "The dot product of each output patch with the mean of them all: it needs no attention."
     units = units.detach()
-    return torch.einsum('bnc,bc->bn', units, units.mean(1))
+    return (units * units.mean(1, keepdim=True)).sum(-1)
 
-AGGREGATIONS = dict(accumulated=aggregate_attention, rollout=attention_rollout, last=last_attention)  # by the names of the recipes
+AGGREGATIONS = dict(accumulated=aggregate_attention, rollout=attention_rollout, last=last_attention)
+
+# %% ../nbs/05_selection.ipynb #s05b
+def in_chunks(score: Callable, # one of `AGGREGATIONS`
+              layers: list[tuple[Tensor, Tensor]], # queries and keys of each block
+              *options, # further arguments of `score`
+              limit: int = 2**28 # bytes of one block's attention
+             ) -> Tensor: # B x N
+    "`score(layers, *options)`, some images at a time."
+    batch, heads, number, _ = layers[0][0].shape
+    size = max(1, limit // (4 * heads * number**2))
+    parts = ([(q[i:i + size], k[i:i + size]) for q, k in layers] for i in range(0, batch, size))
+    return torch.cat([score(part, *options) for part in parts])
 
 # %% ../nbs/05_selection.ipynb #59177ea4
 def group_scores(r: Tensor, # B x N scores of single tokens in raster order
@@ -100,10 +113,11 @@ def select_patches(scores: Tensor, # B x N, higher is more related
     chosen = torch.zeros_like(scores, dtype=torch.bool).scatter_(-1, best, True)
     return chosen if threshold is None else chosen | (scores > threshold)
 
-def kept_indexes(chosen: Tensor # B x N booleans, equally many in every row
+def kept_indexes(chosen: Tensor, # B x N booleans, `number` true in every row
+                 number: int # M
                 ) -> Tensor: # B x M indexes, ascending
     "Where a selection is true."
-    return chosen.nonzero()[:, 1].view(len(chosen), -1)
+    return chosen.int().topk(number).indices.sort(-1).values
 
 # %% ../nbs/05_selection.ipynb #d94ce14c
 class PatchGate(nn.Module):
