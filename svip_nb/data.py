@@ -70,14 +70,15 @@ def download_command(name: str, # CUB, AWA2 or SUN
     "What to type to fetch a benchmark."
     return f'svip_data download {name} --root {shlex.quote(str(root))}'
 
+# %% ../nbs/02_data.ipynb #b2f0c1b1
 def download_help(name: str, # CUB, AWA2 or SUN
                   root: str|os.PathLike = 'data' # folder that is to hold the data set
                  ) -> str:
     "How to get a benchmark: the command, and what to do by hand."
     b = benchmarks[name]
     archives = ' and '.join(f'{archive} (md5 {md5})' for archive, md5 in b.archives.items())
-    return (f'`{download_command(name, root)}` fetches it; by hand: download {archives} from {b.page} and unpack to {b.folder}/ '
-            f'with the photographs in {b.folder}/{b.images}/')
+    return (f'`{download_command(name, root)}` fetches it; by hand: download {archives} from {b.page} '
+            f'and unpack to {b.folder}/ with the photographs in {b.folder}/{b.images}/')
 
 # %% ../nbs/02_data.ipynb #cell-12
 def _integers(name, value):
@@ -477,7 +478,7 @@ def _check_order(name, matrix, order, splits):
 
 # %% ../nbs/02_data.ipynb #b2f0c1ab
 def benchmark_folder(name: str, # CUB, AWA2 or SUN
-                     root: str|os.PathLike # the data set's folder, or one that holds it, as such or in a folder named like its archive
+                     root: str|os.PathLike # the data set's folder, or one that holds it, perhaps in its archive's name
                     ) -> Path:
     "The folder of a benchmark; `FileNotFoundError` says how to get it."
     b = benchmarks[name]
@@ -492,7 +493,7 @@ def benchmark_folder(name: str, # CUB, AWA2 or SUN
 # %% ../nbs/02_data.ipynb #b2f0c1ac
 def splits_folder(name: str, # CUB, AWA2 or SUN
                   root: str|os.PathLike, # as for `benchmark_folder`
-                  splits: str|os.PathLike|None = None # holds data/<name> or <name>, or is that folder; default: xlsa17 in `root` or beside it
+                  splits: str|os.PathLike|None = None # holds data/<name> or <name>; default: xlsa17 in or beside `root`
                  ) -> Path:
     "The folder with att_splits.mat and res101.mat of a benchmark; `FileNotFoundError` says how to get it."
     top = find_path(root, f'{name} data folder')
@@ -500,13 +501,13 @@ def splits_folder(name: str, # CUB, AWA2 or SUN
     places = [place for f in folders for place in (f/'data'/name, f/name, f, f/'xlsa17'/'data'/name)]
     found = next((place for place in places if (place/'att_splits.mat').is_file()), None)
     if found is None:
-        raise FileNotFoundError(f'no {name}/att_splits.mat in {folders[0]}: `{download_command(name, top)}` fetches it; '
-                                f'by hand: download xlsa17.zip from {splits_page}')
+        raise FileNotFoundError(f'no {name}/att_splits.mat in {folders[0]}: `{download_command(name, top)}` fetches it; by '
+                                f'hand: download xlsa17.zip from {splits_page}')
     return found
 
 # %% ../nbs/02_data.ipynb #b2f0c1ad
 _PLACES = {'attributes.txt': ('..', '.', 'attributes'),  # beside CUB's folder, as the archive has it
-           'attributes.mat': ('.', 'SUNAttributeDB', '../SUNAttributeDB', '../SUNAttributeDB/SUNAttributeDB')}  # SUN has two archives
+           'attributes.mat': ('.', 'SUNAttributeDB', '../SUNAttributeDB', '../SUNAttributeDB/SUNAttributeDB')}
 
 def official_file(base: Path, # folder of a benchmark
                   name: str # one of `Benchmark.files`
@@ -528,7 +529,8 @@ def _read_benchmark(name, root, splits, attributes, matrix=None):
     if (both := np.intersect1d(validation, training)).size:
         raise ValueError(f'{name}: {s.classes[both[0]]!r} is in trainclasses1.txt and in valclasses1.txt')
     files = [base/b.images/f for f in s.files]
-    _require_files(f'{name} ({folder.parent.parent.name} splits)', files, download_help(name, base.parent) + ', or give splits that list what you have')
+    hint = download_help(name, base.parent) + ', or give splits that list what you have'
+    _require_files(f'{name} ({folder.parent.parent.name} splits)', files, hint)
     return AttributeDataset(name, files, s.labels, s.classes, names, values, s.trainval, s.test_seen, s.test_unseen,
                             np.intersect1d(validation, s.labels[s.trainval]), notes=tuple(notes))
 
@@ -543,7 +545,7 @@ def _fill(table, path):
 
 # %% ../nbs/02_data.ipynb #cell-62
 def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
-             splits: str|os.PathLike|None = None # holds data/CUB or CUB; by default xlsa17 in `root` or beside it
+             splits: str|os.PathLike|None = None # holds data/CUB or CUB; by default xlsa17 in or beside `root`
             ) -> AttributeDataset:
     "Caltech-UCSD Birds 200-2011: 312 attributes of 200 species, with boxes and 15 parts."
     names = lambda base: read_numbered(official_file(base, 'attributes.txt'))
@@ -560,14 +562,14 @@ def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
 
 # %% ../nbs/02_data.ipynb #cell-63
 def read_awa2(root: str|os.PathLike, # holds Animals_with_Attributes2, or is that folder
-              splits: str|os.PathLike|None = None # holds data/AWA2 or AWA2; by default xlsa17 in `root` or beside it
+              splits: str|os.PathLike|None = None # holds data/AWA2 or AWA2; by default xlsa17 in or beside `root`
              ) -> AttributeDataset:
     "Animals with Attributes 2: 85 attributes of 50 animals; an attribute published as missing (-1) is read as 0, and `notes` counts them."
     return _read_benchmark('AWA2', root, splits, lambda base: read_numbered(base/'predicates.txt'),
                            lambda base, K: _number_table(base/'predicate-matrix-continuous.txt', K))
 
 def read_sun(root: str|os.PathLike, # holds SUN, or is that folder
-             splits: str|os.PathLike|None = None # holds data/SUN or SUN; by default xlsa17 in `root` or beside it
+             splits: str|os.PathLike|None = None # holds data/SUN or SUN; by default xlsa17 in or beside `root`
             ) -> AttributeDataset:
     "SUN attributes: 102 attributes of 717 kinds of scene."
     names = lambda base: _cells(read_mat(official_file(base, 'attributes.mat'), ['attributes'])[0])
