@@ -501,9 +501,7 @@ def open_dataset(p: dict[str, Any] # `dataset`, `data_root` and `splits_root`
     name, root = p['dataset'], p['data_root']
     if name == 'aviary': return aviary(root)
     readers = dict(CUB=read_cub, AWA2=read_awa2, SUN=read_sun)
-    if name in readers:
-        root = find_path(root or 'data', 'data_root')
-        return readers[name](root, find_path(p['splits_root'] or root/'xlsa17', 'splits_root'))
+    if name in readers: return readers[name](root or 'data', p['splits_root'])
     if Path(name).expanduser().is_dir() or (project_root()/name).is_dir(): return read_folder(find_path(name))
     raise ValueError(f"dataset is {name!r}, and no folder is there either; {did_you_mean(name, ('aviary', *readers))}")
 
