@@ -46,8 +46,14 @@ PARTS['Images and tokens'] = (
         ('tokens',)),
     Difference('images', 'Cutting images',
         'Section 4.1: 224 x 224 pixels. Cropping and augmentation are not mentioned.',
-        'CUB: resized to 256, middle 224, mirrored at random. AwA2: training images squashed to 224 x 224, test images resized and cropped. SUN: random crops of 8 to 100 % of the area, mirrored.',
-        'Random 224 px cuts of 256 px squares, mirrored; on SUN random areas, of the middle square. CUB is cut to its bounding boxes, stretched to squares (`crop`), which must be said when numbers are compared.',
+        'torchvision, bilinear. Tests: the short side to 256, the middle 224 at whole pixels. Training: on CUB the same, '
+        'mirrored at random; on AwA2 squashed to 224 x 224, not mirrored; on SUN random areas of 8 to 100 % of the whole '
+        'photograph, mirrored.',
+        'Random 224 px cuts of 256 px squares, bicubic, mirrored; on SUN random areas. CUB is cut to its bounding boxes, '
+        'stretched to squares (`crop`), which must be said when numbers are compared. `short_side` and `squashed` are the '
+        'program\'s pixels, but for training on SUN: areas are cut from the decoded middle square. The same area differs by a '
+        'root mean square of about .01 (pixels in 0..1; reduced photographs of 128 to 208 px), and what lies beside the '
+        'middle square, a quarter of a 4:3 photograph, is never trained on ([02_data](02_data.ipynb)).',
         ('crop', 'augmentation')),
     Difference('weights', 'Pretrained weights',
         'Section 4.1: ViT-base, "pretrained on ImageNet-1k"; the reference is DeiT.',
@@ -118,13 +124,16 @@ PARTS['Selecting patches'] = (
 PARTS['Context'] = (
     Difference('word_vectors', 'Word vectors',
         'Section 3.4, before Eq. 7: "initialized from word vectors", with GloVe as the reference.',
-        'word2vec-google-news-300; unknown words are skipped, so that SUN\'s "man-made" is all zeros.',
+        'word2vec-google-news-300; unknown words are skipped.',
         'GloVe, 50 dimensions, from a package, so that nothing is downloaded. `word_vectors` takes GloVe and word2vec files too.',
         reading=dict(word_vectors='word2vec-google-news-300'), asks='a download of 1.7 GB'),
     Difference('phrase', 'From words to a phrase',
         'Eq. 7 has one vector w_k for each attribute. How "bill shape hooked" becomes one is not said.',
-        'Sum over the words.',
-        'Mean, so that long phrases are no longer than short ones.',
+        'Sum over the words. "longneck", "buckteeth", "man-made" and "faraway" are one token each; "wood (not part of a '
+        'tree)" is all six words. An attribute without a known word is all zeros.',
+        'Mean, so that long phrases are no longer than short ones; glued words are split, parentheses dropped, and an '
+        'attribute without a known word stops the run. With the sum, recipe `released` has the program\'s words and zeros '
+        '(`word_matrix` in [01_words](01_words.ipynb)).',
         ('phrase',)),
     Difference('learnable_words', 'Whether the word matrix is trained',
         'Section 3.4: e is a "learnable patch embedding", initialised from word vectors.',
@@ -153,6 +162,10 @@ PARTS['Context'] = (
 
 # %% ../nbs/13_fidelity.ipynb #e648244b
 PARTS['Attributes and classes'] = (
+    Difference('missing_attributes', 'Attributes of a class that are not known',
+        'Section 4.1: 85 attributes of AwA2. 4 of its 50 x 85 values are published as -1, which means missing.',
+        'They stay -1 percent and take part in the direction of their class.',
+        '0. Recipe `released` keeps them (`read_awa2` in [02_data](02_data.ipynb)).'),
     Difference('second_selection', 'Patches that the second pass reads',
         'Section 3.5: the final representations of the patches in S_M, the set of Eq. 8.',
         'The M output groups that are most similar, by dot product, to the mean output group; they need not be the ones that were kept.',
@@ -188,7 +201,8 @@ PARTS['Attributes and classes'] = (
 PARTS['Losses'] = (
     Difference('agreement', 'Agreement of the two passes',
         'Eq. 13: half the sum of both Kullback-Leibler divergences, with weight 1 (Section 4.2, Fig. 4).',
-        'One direction, KL(contextualised || plain); logits s/20 instead of 5 s; the mean over all entries of the image x class matrix; weight 400.',
+        'One direction, KL(contextualised || plain); logits s/20 instead of 5 s, whatever sigma is; the mean over all entries '
+        'of the image x class matrix; weight 400.',
         'Eq. 13.',
         ('agreement', 'agreement_temperature', 'agreement_average', 'agreement_weight')),
     Difference('agreement_name', 'What it is called',
@@ -225,8 +239,11 @@ PARTS['Training'] = (
         ('reset_optimiser',)),
     Difference('schedule', 'Learning rates and epochs',
         'Section 4.1 and Algorithm 1 say nothing.',
-        'First the new layers alone, for 4 epochs (AwA2 6), at a rate of their own; then everything at one rate, x .8 every 5 epochs; 30 epochs, SUN 50.',
-        'Everything from the start, a warm-up and half a cosine, new layers faster than the backbone; the epochs of the preset.',
+        'First the new layers alone, for 4 epochs (AwA2 6), at a rate of their own; then everything at one rate, x .8 every '
+        '5 epochs; 30 epochs, SUN 50. The backbone\'s gradients add up during the warm-up, take part in clipping, and the first '
+        'step after it uses their sum.',
+        'Everything from the start, a warm-up and half a cosine, new layers faster than the backbone; the epochs of the '
+        'preset. In recipe `released` the sum of the warm-up\'s gradients is reproduced.',
         ('schedule', 'warmup', 'head_epochs', 'warm_up_lr', 'lr', 'head_lr', 'epochs')),
     Difference('batch_size', 'Images per step',
         'Section 4.1 and Algorithm 1 say nothing.',
@@ -261,8 +278,10 @@ PARTS['Evaluation'] = (
         'The best epoch of a separate run on validation classes, which the test images have no part in. Without one (`validation` false), the last epoch.'),
     Difference('calibration', 'Bias of unseen classes',
         'Section 4.1 mentions none for U, S and H.',
-        'Without one, and with one of 200 biases on the probabilities, the best on the test images.',
-        'Four protocols side by side, each under its name; protocol `released` is the program\'s, `calibrated` chooses on validation classes.'),
+        'Without one, and with one of 200 biases on the probabilities, the best on the test images. The sums are float32: '
+        'probabilities under about 6e-8 vanish beside the bias, and the first unseen class wins the tie.',
+        'Four protocols side by side, each under its name; `calibrated` chooses on validation classes. Protocol `released` is '
+        'the program\'s, its float32 sums and ties included ([09_evaluate](09_evaluate.ipynb)).'),
     Difference('accuracy', 'Which accuracy',
         'Table 1: "average top-1 accuracy", which by the usual protocol is per class.',
         'Per class without a bias; over all images with one.',

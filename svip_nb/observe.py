@@ -21,7 +21,7 @@ from sklearn.metrics import silhouette_score
 from sklearn.neighbors import NearestNeighbors
 from tqdm.auto import tqdm
 from .core import check_parameters, project_root, read_json, write_json
-from .data import BOXED, AttributeDataset, crop_frames, image_array, normalise, to_crop
+from .data import BOXED, RESIZED, AttributeDataset, crop_frames, image_array, normalise, to_crop
 from .model import SVIP
 from .predict import Recognizer, read_square
 from .quality import Inside, group_parts, look_inside, object_cover, part_hits, part_places, parts_kept, selection_quality
@@ -133,7 +133,8 @@ def photograph(dataset: AttributeDataset,
     "An image as the model saw it; `ValueError` if the data set has another file in that place."
     row = image['row']
     if row >= len(dataset.files) or _file_name(dataset, row) != image['file']: raise ValueError(f"{image['file']} was observed, but image {row} of {dataset.name} is another one: the data set differs")
-    square = read_square(dataset.files[row], decoded, dataset.boxes[row] if crop in BOXED else None, crop == 'stretched')
+    box = dataset.boxes[row] if crop in BOXED else None
+    square = read_square(dataset.files[row], decoded, box, crop == 'stretched', crop in RESIZED)
     edge = (decoded - size)//2
     return square[edge:edge + size, edge:edge + size]
 

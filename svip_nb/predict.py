@@ -25,7 +25,7 @@ except ImportError: fcntl = None  # Windows has no such locks
 
 from .backbone import load_backbone
 from .core import checksum, did_you_mean, find_path, fingerprint, read_json, whole_file, write_json
-from .data import BOXED, _decode, _read_classes, attribute_values, crop_square, decoded_side, normalise, point, to_rgb
+from .data import BOXED, RESIZED, _decode, _read_classes, attribute_values, crop_square, decoded_side, normalise, point, to_rgb
 from .localize import class_scores, strongest_patches
 from .model import SVIP, Output, Recipe
 from .report import draw_patches
@@ -159,18 +159,20 @@ def _of_array(array: np.ndarray) -> Image.Image:
 def read_square(source: Any, # a path, a PIL image or a uint8 array
                 side: int, # pixels of the result
                 box: Sequence[float]|None = None, # x, y, width, height in pixels of the upright image; default: the middle square
-                stretch: bool = False # as for `crop_square`
+                stretch: bool = False, short_side: bool = False # as for `crop_square`
                ) -> np.ndarray: # uint8 side x side x 3
     "One image as the evaluation sees it, before the last crop; `ValueError` if it is none."
     if isinstance(source, (str, os.PathLike)):
         _check_file(Path(source))
         with _one_large if _is_large(source) else contextlib.nullcontext():
-            image, scale = _decode(source, side, None if box is None else min(box[2:]) if stretch else max(box[2:]))
-            return np.array(crop_square(image, None if box is None else np.asarray(box, float)*scale, side, stretch=stretch))
+            needed = None if box is None else min(box[2:]) if stretch else max(box[2:])
+            image, scale = _decode(source, None if short_side else side, needed)
+            box = None if box is None else np.asarray(box, float)*scale
+            return np.array(crop_square(image, box, side, stretch=stretch, short_side=short_side))
     try: image = to_rgb(ImageOps.exif_transpose(_of_array(source) if isinstance(source, np.ndarray) else source))
     except MemoryError: raise
     except Exception as e: raise ValueError(f'it is not a usable image ({str(e) or type(e).__name__})') from e  # decoders raise many kinds
-    return np.array(crop_square(image, box, side, stretch=stretch))
+    return np.array(crop_square(image, box, side, stretch=stretch, short_side=short_side))
 
 _LARGE, _one_large = 40_000_000, threading.Lock()  # pixels; decoded one at a time, since four such images at once may need gigabytes
 
@@ -438,7 +440,7 @@ def scores(self: Recognizer, attributes: np.ndarray, # float32 B x K, predicted
 @patch
 def _read(self: Recognizer, source: Any, box: Any) -> np.ndarray|str:
     "The square of one image, or what is wrong with it."
-    try: return read_square(source, self.side, box, self.crop == 'stretched')
+    try: return read_square(source, self.side, box, self.crop == 'stretched', self.crop in RESIZED)
     except MemoryError: return f'{source} does not fit into memory'
     except (ValueError, OSError) as e: return str(e)
 
