@@ -97,6 +97,8 @@ def interruptible() -> Iterator[threading.Event]:
 # %% ../nbs/13_resume.ipynb #r9
 class Trainer(Loop):
     "A training run that saves, stops in good order, and goes on."
+    origin: dict[str, Any] = {}  # what else a run must agree in: initial weights, crop, word vectors, ...
+
     @property
     def checkpoint(self) -> Path: return self.out_dir/'checkpoint.safetensors'
 
@@ -105,7 +107,8 @@ class Trainer(Loop):
         free = 'device', 'max_steps', 'save_every', 'recompute', 'compile'
         settings = {name: value for name, value in dataclasses.asdict(self.settings).items() if name not in free}
         return settings | dict(precision=self.accelerator.mixed_precision, recipe=dataclasses.asdict(self.model.recipe),
-                               keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
+                               keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape),
+                               **self.origin)
 
     def fit(self) -> pd.DataFrame: # the history, one row an epoch
         "Train to the end of the settings; Ctrl-C saves first and says how to go on."
@@ -143,8 +146,8 @@ def resume(self: Trainer) -> bool:
 def changed_options(now: dict[str, Any], then: dict[str, Any]) -> list[str]:
     "Options that differ; one that older code did not know counts as having its default there."
     then = dataclasses.asdict(Settings()) | then
-    recipe = dataclasses.asdict(Recipe()) | then['recipe']
-    return [name for name, value in now.items() if (recipe if name == 'recipe' else then.get(name)) != value]
+    then['recipe'] = dataclasses.asdict(Recipe()) | then['recipe']
+    return [name for name, value in now.items() if name in then and then[name] != value]
 
 # %% ../nbs/13_resume.ipynb #r12
 @patch
