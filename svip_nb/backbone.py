@@ -10,7 +10,7 @@ __all__ = ['TOKENS', 'IMAGENET', 'group_2x2', 'ungroup_2x2', 'grid_side', 'Backb
 from typing import NamedTuple
 import timm, torch
 from fastcore.basics import patch
-from timm.layers import Attention
+from timm.layers import Attention, LayerNorm
 from timm.models import build_model_with_cfg, register_model
 from timm.models.vision_transformer import VisionTransformer
 from torch import Tensor, nn
@@ -58,7 +58,7 @@ class Backbone(nn.Module):
         if problem := why_not_plain(vit): raise ValueError(problem)
         number = vit.patch_embed.num_patches
         if tokens != 'plain': grid_side(number, even=True)
-        self.vit, self.tokens, self.recompute = vit, tokens, recompute
+        self.vit, self.tokens, self.recompute, self.stream = vit, tokens, recompute, None
         self.image_size, self.prefix = vit.patch_embed.img_size[0], vit.num_prefix_tokens
         self.channels = vit.embed_dim
         self.units = number if tokens == 'plain' else number // 4
@@ -130,6 +130,7 @@ def encode(self: Backbone,
         kept = x[:, self.prefix:].gather(1, keep[..., None].expand(-1, -1, x.shape[-1]))
         x = torch.cat([x[:, :self.prefix], kept], 1)
     x = self.vit.norm_pre(self.vit.patch_drop(x))
+    if self.stream is not None: x = x.to(self.stream)
     self._remembering(attention)
     for block in self.vit.blocks: x = self._block(block, x)
     layers = [(b.attn.q_norm.remembered, b.attn.k_norm.remembered) for b in self.vit.blocks]
@@ -142,6 +143,16 @@ def _block(self: Backbone, block: nn.Module, x: Tensor) -> Tensor:
     "One block; with `recompute` only its input is kept for the backward pass."
     if not (self.recompute and torch.is_grad_enabled()): return block(x)
     return checkpoint(block, x, use_reentrant=False)
+
+# %% ../nbs/04_backbone.ipynb #n04r
+@patch
+def use_stream(self: Backbone,
+               dtype: torch.dtype|None # bfloat16, under autocast on a GPU; None is what autocast does
+              ) -> None:
+    "Set the precision of what flows from block to block, norms included."
+    self.stream = dtype
+    for module in self.vit.modules():
+        if isinstance(module, LayerNorm): module._fast_norm = dtype is not None  # timm's switch for the same
 
 # %% ../nbs/04_backbone.ipynb #cell-11
 def why_not_plain(vit: nn.Module) -> str: # '' if `Backbone` can run it

@@ -270,6 +270,8 @@ class Loop:
         self.dataset, self.images, self.settings, self.validate = dataset, images, settings, validate
         self.out_dir, self.model = Path(out_dir), model.to(device)
         self.model.backbone.recompute = settings.recompute
+        on_gpu = device.type == 'cuda' and self.accelerator.mixed_precision == 'bf16'
+        self.model.backbone.use_stream(torch.bfloat16 if on_gpu else None)
         self.batches = Batches(dataset, images, settings, model.backbone.image_size, self.accelerator.process_index,
                                processes, pinned=device.type == 'cuda')
         self.optimiser = make_optimiser(parameter_groups(model, settings), settings, device.type in ('cuda', 'cpu'))
