@@ -11,7 +11,7 @@ __all__ = ['REFERENCE', 'FLASH', 'PEAK', 'KINDS', 'AIMS', 'BENCH_PARAMETERS', 'l
 import gc, resource, subprocess, sys, time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns, torch
 from matplotlib.figure import Figure
 from torch import Tensor, nn
@@ -19,7 +19,8 @@ from torch.autograd import DeviceType
 from torch.profiler import ProfilerActivity, profile
 from torch.utils.flop_counter import FlopCounterMode, sdpa_backward_flop_count, sdpa_flop_count
 from .weights import load_backbone
-from .core import Parameter, project_root
+from pydantic import PositiveInt
+from .core import project_root
 from .localize import pool_attributes
 from .model import RECIPES, SVIP, Output, Reading, group_matrix, svip_losses
 from .selection import group_scores, mean_similarity, patch_targets, select_patches
@@ -317,6 +318,6 @@ def bench_figure(table: pd.DataFrame # from `bench_table`
     for ax in axes: ax.spines[['top', 'right']].set_visible(False); ax.tick_params(labelsize=7); ax.xaxis.label.set_size(7)
     return fig
 
-BENCH_PARAMETERS = dict(backbone=Parameter(str), image_size=PARAMETERS['image_size'], batch_size=Parameter(int, low=1), device=Parameter(str, choices=('cpu', 'cuda', 'mps')),
-    precision=Parameter(str, choices=('bf16', 'fp16')), tokens=Parameter(list), repeats=Parameter(int, low=1), sizes=Parameter(list), dataset=Parameter(str, optional=True),
-    data_root=PARAMETERS['data_root'], out=Parameter(str))
+BENCH_PARAMETERS = dict(backbone=str, image_size=PARAMETERS['image_size'], batch_size=PositiveInt, device=Literal['cpu', 'cuda', 'mps'],
+    precision=Literal['bf16', 'fp16'], tokens=list, repeats=PositiveInt, sizes=list, dataset=str|None,
+    data_root=PARAMETERS['data_root'], out=str)

@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['project_root', 'find_path', 'whole_file', 'write_json', 'checksum', 'read_json', 'fingerprint', 'did_you_mean',
-           'Parameter', 'check_parameters']
+           'Options', 'from_text', 'check_parameters', 'make_options', 'written_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
-import contextlib, dataclasses, difflib, hashlib, json, math, os, tempfile, types
+import ast, contextlib, difflib, glob, hashlib, json, os, re, time, types, typing, uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, create_model, field_validator
+from pydantic.fields import FieldInfo
 
 # %% ../nbs/00_core.ipynb #cell-5
 def project_root() -> Path:
@@ -38,13 +40,13 @@ def whole_file(path: str|os.PathLike # the name that the file gets once it is co
     "Write a file under a temporary name, and rename it to `path` only if the block ends well."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f'.{path.name}.', suffix='.part', dir=path.parent)
-    os.close(handle)
-    partial = Path(name)
+    for old in path.parent.glob(f'.{glob.escape(path.name)}.*.part'):  # of runs that were killed
+        if time.time() - old.stat().st_mtime > 24*3600: old.unlink(missing_ok=True)
+    partial = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.part')
+    partial.touch(exist_ok=False)  # unlike tempfile's, with the permissions that the user wants for new files
     try:
         yield partial
-        with partial.open('rb') as f: os.fsync(f.fileno())
-        os.chmod(partial, 0o644)  # mkstemp makes files that only their owner can read
+        with partial.open('r+b') as f: os.fsync(f.fileno())
         os.replace(partial, path)
     finally: partial.unlink(missing_ok=True)
 
@@ -88,59 +90,86 @@ def did_you_mean(name: str, # what was given
     known = f"known: {', '.join(options)}" if len(options) <= 40 else f'{len(options)} are known'
     return (f"did you mean {' or '.join(near)}? " if near else '') + known
 
-# %% ../nbs/00_core.ipynb #cell-21
-@dataclasses.dataclass(frozen=True)
-class Parameter:
-    "What one parameter of an experiment may be."
-    kind: type                  # bool, int, float, str, list or dict
-    low: float = -math.inf      # smallest number allowed
-    high: float = math.inf      # largest number allowed
-    choices: tuple = ()         # the only values allowed, where there are any
-    optional: bool = False      # whether None, "the preset decides", is allowed
-    above: bool = False         # whether `low` itself is excluded
+# %% ../nbs/00_core.ipynb #c21
+class Options(BaseModel):
+    "Named options; unknown names and impossible values are refused in one message."
+    model_config = ConfigDict(frozen=True, extra='forbid', allow_inf_nan=False, coerce_numbers_to_str=True)
 
-    def allowed(self) -> str:
-        "The allowed values in words."
-        words = {bool: 'true or false', int: 'a whole number', float: 'a number', str: 'text', list: 'a list', dict: 'a dictionary'}[self.kind]
-        if self.choices: words = 'one of ' + ', '.join(map(str, self.choices))
-        if self.low > -math.inf: words += f" {'above' if self.above else 'of at least'} {self.low:g}"
-        if self.high < math.inf: words += f' up to {self.high:g}'
-        return words + (', or None' if self.optional else '')
+    def __init__(self, **values):
+        try: super().__init__(**values)
+        except ValidationError as e:
+            raise ValueError('\n'.join(sorted(_explain(error, type(self)) for error in e.errors()))) from None
 
-    def read(self, name: str, value: Any) -> Any:
-        "`value` as this parameter's kind; `ValueError` says what is allowed."
-        wrong = ValueError(f'parameter {name} is {value!r}: it must be {self.allowed()}')
-        if isinstance(value, str) and self.kind is not str: value = _from_text(value, self.kind)
-        if self.optional and value is None: return None
-        if self.kind is float and type(value) is int: value = float(value)
-        if type(value) is not self.kind: raise wrong
-        if self.choices and value not in self.choices: raise ValueError(f'{wrong}; {did_you_mean(value, self.choices)}')
-        if self.kind in (int, float):
-            if not math.isfinite(value) or not self.low <= value <= self.high or (self.above and value == self.low): raise wrong
-        return value
+    @field_validator('*', mode='before')
+    @classmethod
+    def _understand(cls, value: Any, info: ValidationInfo) -> Any:
+        return from_text(value, cls.model_fields[info.field_name].annotation)
 
-def _from_text(text: str, kind: type) -> Any:
-    "What a command line means by `text`, where it means a `kind` at all; else `text` itself."
-    if text.lower() in ('none', 'null', ''): return None
-    if kind is bool: return {'true': True, 'false': False}.get(text.lower(), text)
-    try: return kind(text) if kind in (int, float) else json.loads(text)
-    except ValueError: return text
+    def replace(self, **changes) -> typing.Self:
+        "The same with some options changed, checked again."
+        return type(self)(**self.model_dump() | changes)
 
-# %% ../nbs/00_core.ipynb #cell-24
+# %% ../nbs/00_core.ipynb #c22
+def from_text(value: Any, # of an option
+              annotation: Any # its type, perhaps a union
+             ) -> Any:
+    "What a command line means by a text: None, a list or a dictionary; other values stay as they are."
+    kinds = {typing.get_origin(kind) or kind for kind in (typing.get_args(annotation) or (annotation,))}
+    kinds |= {typing.get_origin(annotation)} - {None}
+    if isinstance(value, bool) and bool not in kinds and kinds & {int, float}: raise ValueError('it must be a number')
+    if not isinstance(value, str): return value
+    if types.NoneType in kinds and value.strip().lower() in ('', 'none', 'null'): return None
+    if not kinds & {list, dict}: return value
+    try: return json.loads(value)
+    except ValueError:
+        with contextlib.suppress(ValueError, SyntaxError): return ast.literal_eval(value)
+    raise ValueError(f"""it must be a {"dictionary, such as '{x: 1}' with -y" if dict in kinds else "list"}""")
+
+# %% ../nbs/00_core.ipynb #c23
+def _explain(error: dict[str, Any], options: type[Options]) -> str:
+    "One of pydantic's errors in a sentence."
+    name, kind = '.'.join(map(str, error['loc'])), error['type']
+    if kind == 'extra_forbidden': return f'unknown option {name}: {did_you_mean(name, options.model_fields)}'
+    if kind == 'missing': return f'option {name} is missing'
+    said = error['msg'].removeprefix('Value error, ').replace('Input should be', 'it must be')
+    if not name: return said
+    if kind == 'literal_error':
+        choices = re.findall("'([^']*)'", error['ctx']['expected'])
+        said += f"; {did_you_mean(error['input'], choices)}"
+    return f"{name} is {error['input']!r}: {said}"
+
+# %% ../nbs/00_core.ipynb #c26
 def check_parameters(namespace: dict[str, Any], # `globals()` of the notebook, or the parameters themselves
-                     declared: dict[str, Parameter], # every parameter of the experiment
-                    ) -> dict[str, Any]: # the declared parameters, each of its kind
+                     declared: type[Options]|dict[str, Any], # every parameter, as options or as for `make_options`
+                    ) -> dict[str, Any]: # the declared parameters, each of its type
     "The parameters in `namespace`, converted and checked; one `ValueError` lists everything that is wrong."
-    from_ipython = {'In', 'Out', 'exit', 'quit', 'get_ipython', 'open'}
-    machinery = (types.ModuleType, types.FunctionType, types.BuiltinFunctionType, type)
-    given = {k: v for k, v in namespace.items() if not k.startswith('_') and k not in from_ipython
-             and (k in declared or not isinstance(v, machinery)) and v is not declared}
-    wrong, values = [], {}
-    for name in given.keys() - declared.keys(): wrong.append(f'unknown parameter {name}: {did_you_mean(name, declared)}')
-    for name, parameter in declared.items():
-        if name not in given: wrong.append(f'parameter {name} is missing')
-        else:
-            try: values[name] = parameter.read(name, given[name])
-            except ValueError as e: wrong.append(str(e))
-    if wrong: raise ValueError('\n'.join(sorted(wrong)))
+    if isinstance(declared, dict): declared = make_options(**declared)
+    names = declared.model_fields.keys()
+    given = written_names(namespace, names) if '__name__' in namespace else namespace.keys()
+    missing = [f'parameter {name} is missing' for name in names if name not in namespace]
+    unknown = [f'unknown parameter {name}: {did_you_mean(name, names)}' for name in given if name not in names]
+    wrong = []
+    try: values = declared(**{name: namespace[name] for name in names if name in namespace}).model_dump()
+    except ValueError as e: wrong = [f'parameter {line}' for line in str(e).splitlines()]
+    if missing or unknown or wrong: raise ValueError('\n'.join(sorted({*missing, *unknown, *wrong})))
     return values
+
+# %% ../nbs/00_core.ipynb #c32
+def make_options(**fields: Any # name -> its type, or a field of other options
+                ) -> type[Options]:
+    "Options made from types and fields, in this order."
+    read = {name: (f.annotation, f) if isinstance(f, FieldInfo) else (f, ...) for name, f in fields.items()}
+    return create_model('Parameters', __base__=Options, **read)
+
+# %% ../nbs/00_core.ipynb #c27
+def written_names(namespace: dict[str, Any], # `globals()` of a notebook
+                  names: Iterable[str] # of the declared parameters
+                 ) -> set[str]:
+    "Variables assigned in the cell of the parameters, or in the one that papermill injects."
+    for_parameters = set()
+    for source in namespace.get('In', ()):  # what this kernel has executed
+        try: lines = [line for line in ast.parse(source).body if isinstance(line, ast.Assign)]
+        except SyntaxError: continue  # a magic command
+        assigned = {target.id for line in lines for target in line.targets if isinstance(target, ast.Name)}
+        if source.startswith('# Parameters') or len(assigned & {*names}) > len({*names})/2: for_parameters |= assigned
+    return for_parameters

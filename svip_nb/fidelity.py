@@ -14,11 +14,12 @@ from typing import Any
 import matplotlib.pyplot as plt, pandas as pd, seaborn as sns, torch
 from matplotlib.figure import Figure
 from .weights import load_backbone
-from .core import Parameter, check_parameters, did_you_mean
+from pydantic import PositiveInt
+from .core import check_parameters, did_you_mean
 from .evaluate import interval
 from .model import ABLATIONS, RECIPES
 from .sweep import Run
-from .train import DEFAULTS, PARAMETERS, fill_in, recipe_and_settings
+from .train import DEFAULTS, PARAMETERS, Parameters, fill_in, recipe_and_settings
 
 # %% ../nbs/17_fidelity.ipynb #2ae1dbc4
 @dataclasses.dataclass(frozen=True)
@@ -302,9 +303,9 @@ def settings_of(recipe: str, # paper or released
                 **given # parameters of `train.ipynb`
                ) -> dict[str, Any]: # option -> value
     "Everything that a run is made with: parameters, settings and options of the recipe."
-    p = fill_in(check_parameters(DEFAULTS | given | dict(dataset=dataset, recipe=recipe), PARAMETERS))
+    p = fill_in(check_parameters(DEFAULTS | given | dict(dataset=dataset, recipe=recipe), Parameters))
     options, settings = recipe_and_settings(p)
-    return p | dataclasses.asdict(settings) | dataclasses.asdict(options) | dict(keep_patches=p['keep_patches'] or 40)  # None keeps 40 of 49
+    return p | settings.model_dump() | options.model_dump() | dict(keep_patches=p['keep_patches'] or 40)  # None keeps 40 of 49
 
 @functools.cache
 def _impossible(backbone: str, image_size: int, tokens: str) -> str:
@@ -440,5 +441,5 @@ def fidelity_page(found: pd.DataFrame # from `effects`
 # %% ../nbs/17_fidelity.ipynb #59cab71e
 DIFFERENCES_PARAMETERS = dict(
     dataset=PARAMETERS['dataset'], data_root=PARAMETERS['data_root'], splits_root=PARAMETERS['splits_root'], backbone=PARAMETERS['backbone'], weights=PARAMETERS['weights'],
-    image_size=PARAMETERS['image_size'], epochs=PARAMETERS['epochs'], seeds=Parameter(list), bases=Parameter(list), differences=Parameter(list, optional=True), ablations=Parameter(bool),
-    max_steps=PARAMETERS['max_steps'], jobs=Parameter(int, low=1), threads=Parameter(int, low=1), papermill=Parameter(bool), out=Parameter(str), results=Parameter(str), figures=Parameter(str), run_missing=Parameter(bool))
+    image_size=PARAMETERS['image_size'], epochs=PARAMETERS['epochs'], seeds=list, bases=list, differences=list|None, ablations=bool,
+    max_steps=PARAMETERS['max_steps'], jobs=PositiveInt, threads=PositiveInt, papermill=bool, out=str, results=str, figures=str, run_missing=bool)

@@ -26,7 +26,7 @@ from .model import SVIP
 from .predict import Recognizer, read_square
 from .quality import Inside, group_parts, look_inside, object_cover, part_hits, part_places, parts_kept, selection_quality
 from .sweep import Run, folder_of, other_parameters, read_records, run_missing
-from .train import DEFAULTS, PARAMETERS, Experiment, command_of, provenance
+from .train import DEFAULTS, PARAMETERS, Parameters, Experiment, command_of, provenance
 
 # %% ../nbs/21_observe.ipynb #e0f29e66
 def open_run(run: Run, # one that has been made
@@ -35,7 +35,7 @@ def open_run(run: Run, # one that has been made
     "A run's model after and before training, and its data; `ValueError` if the folder holds another run."
     folder = folder_of(run, work)
     if other := other_parameters(run, read_json(folder/'record.json')): raise ValueError(f"{folder} is not of this run: {'; '.join(other)}")
-    experiment = Experiment(check_parameters(DEFAULTS | run.parameters | dict(out_dir=str(folder), resume=True), PARAMETERS)).load()
+    experiment = Experiment(check_parameters(DEFAULTS | run.parameters | dict(out_dir=str(folder), resume=True), Parameters)).load()
     model = Recognizer.from_run(folder).model
     return SimpleNamespace(record=read_json(folder/'record.json'), model=model, untrained=experiment.model().to(next(model.parameters()).device).eval(),
                            dataset=experiment.scored, images=experiment.images, crop=experiment.p['crop'])

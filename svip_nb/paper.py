@@ -13,36 +13,37 @@ __all__ = ['GIVEN', 'EXPERIMENTS', 'METRICS', 'SENSITIVITY', 'read_parameters', 
 import json, re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns, torch
 from matplotlib.figure import Figure
 from scipy.stats import kendalltau
 from .backbone import Backbone, create_vit
-from .core import Parameter, check_parameters, did_you_mean
+from pydantic import PositiveInt, Field
+from .core import check_parameters, did_you_mean
 from .data import benchmarks
 from .evaluate import Interval, interval
 from .model import ABLATIONS, RECIPES, default_keep
 from .observe import photograph
 from .report import PROTOCOLS, draw_patches, published
 from .sweep import BACKENDS, Run
-from .train import DEFAULTS, PARAMETERS, fill_in, open_dataset, recipe_and_settings
+from .train import DEFAULTS, PARAMETERS, Parameters, fill_in, open_dataset, recipe_and_settings
 
 # %% ../nbs/22_paper.ipynb #bce9a1a1
 GIVEN = 'dataset', 'data_root', 'splits_root', 'crop', 'backbone', 'weights', 'image_size', 'tokens', 'epochs', 'max_steps'  # parameters of `train.ipynb` that all runs of an experiment have
-_FILES = dict(jobs=Parameter(int, low=1), threads=Parameter(int, low=1), out=Parameter(str), results=Parameter(str), figures=Parameter(str), run_missing=Parameter(bool))
+_FILES = dict(jobs=PositiveInt, threads=PositiveInt, out=str, results=str, figures=str, run_missing=bool)
 
-def _experiment(**own: Parameter) -> dict[str, Parameter]:
+def _experiment(**own: Any) -> dict[str, Any]:
     "The parameters of an experiment: the shared ones, with its own in the middle."
-    return {name: PARAMETERS[name] for name in GIVEN} | dict(prefix=Parameter(str, optional=True)) | own | _FILES
+    return {name: PARAMETERS[name] for name in GIVEN} | dict(prefix=str|None) | own | _FILES
 
-_RECIPE, _SEED, _SEEDS, _COUNT, _PHOTOGRAPHS = Parameter(str, choices=tuple(RECIPES)), PARAMETERS['seed'], Parameter(list), Parameter(int, low=1), Parameter(bool, optional=True)
+_RECIPE, _SEED, _SEEDS, _COUNT, _PHOTOGRAPHS = Literal[*RECIPES], PARAMETERS['seed'], list, PositiveInt, bool|None
 EXPERIMENTS = dict(
-    table1=_experiment(recipes=Parameter(list), seeds=_SEEDS), table2=_experiment(seeds=_SEEDS), fig3=_experiment(recipe=_RECIPE, seed=_SEED, number=_COUNT, photographs=_PHOTOGRAPHS),
-    fig4=_experiment(recipe=_RECIPE, grid=Parameter(dict, optional=True), seeds=_SEEDS),
+    table1=_experiment(recipes=list, seeds=_SEEDS), table2=_experiment(seeds=_SEEDS), fig3=_experiment(recipe=_RECIPE, seed=_SEED, number=_COUNT, photographs=_PHOTOGRAPHS),
+    fig4=_experiment(recipe=_RECIPE, grid=dict|None, seeds=_SEEDS),
     fig5=_experiment(recipe=_RECIPE, seed=_SEED, number=_COUNT, attributes=_COUNT, photographs=_PHOTOGRAPHS),
     fig6=_experiment(recipe=_RECIPE, seed=_SEED, number=_COUNT, embedded=_COUNT, photographs=_PHOTOGRAPHS),
-    fig7=_experiment(recipe=_RECIPE, seed=_SEED, classes=Parameter(int, low=2), per_class=Parameter(int, low=2)),
-    sweep=_experiment(base=Parameter(dict, optional=True), grid=Parameter(dict), seeds=_SEEDS, backend=Parameter(str, choices=tuple(BACKENDS)), address=Parameter(str, optional=True), papermill=Parameter(bool)),
+    fig7=_experiment(recipe=_RECIPE, seed=_SEED, classes=Annotated[int, Field(ge=2)], per_class=Annotated[int, Field(ge=2)]),
+    sweep=_experiment(base=dict|None, grid=dict, seeds=_SEEDS, backend=Literal[*BACKENDS], address=str|None, papermill=bool),
     localization=_experiment(recipe=_RECIPE, seeds=_SEEDS, looked_at=PARAMETERS['crop'], most=_COUNT))
 
 def read_parameters(namespace: dict[str, Any], # `globals()` of the notebook
@@ -235,7 +236,7 @@ SENSITIVITY = {  # option -> its title, and the values that are tried
 
 def own_values(p: dict[str, Any]) -> dict[str, float]: # option -> value
     "Where the recipe, with the presets of the data set, has the options of Fig. 4."
-    filled = fill_in(check_parameters(DEFAULTS | {k: p[k] for k in GIVEN if p[k] is not None} | dict(recipe=p['recipe']), PARAMETERS))
+    filled = fill_in(check_parameters(DEFAULTS | {k: p[k] for k in GIVEN if p[k] is not None} | dict(recipe=p['recipe']), Parameters))
     recipe, _ = recipe_and_settings(filled)
     keep = filled['keep_patches']
     if keep is None:

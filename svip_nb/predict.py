@@ -29,7 +29,7 @@ from .data import BOXED, RESIZED, _decode, _read_classes, attribute_values, crop
 from .localize import class_scores, strongest_patches
 from .model import SVIP, Output, Recipe
 from .report import draw_patches
-from .train import PARAMETERS, weights_fingerprint
+from .train import Parameters, weights_fingerprint
 from .weights import IMAGENET, Pixels, load_backbone
 from .words import attribute_phrases, read_vectors
 
@@ -49,11 +49,11 @@ def _read_record(path: Path) -> dict[str, Any]:
         if missing: raise ValueError(f"it lacks {', '.join(missing)}")
         for name in ('backbone', 'image_size', 'tokens', 'crop', 'precision', 'word_vectors'):
             if record['params'].get(name) is None: raise ValueError(f'its params lack {name}')
-            made[name] = PARAMETERS[name].read(name, record['params'][name])
-        fields = {f.name for f in dataclasses.fields(Recipe)}
+            made[name] = getattr(Parameters(**{name: record['params'][name]}), name)
+        fields = Recipe.model_fields.keys()
         if odd := record['recipe'].keys() - fields:
             raise ValueError(f'its recipe has the unknown option {min(odd)}: a newer version of this project wrote it')
-        made |= dict(recipe=Recipe(**record['recipe']), keep=PARAMETERS['keep_patches'].read('keep', record['keep']), weights=record.get('weights'), epochs=record.get('epochs', math.inf))
+        made |= dict(recipe=Recipe(**record['recipe']), keep=Parameters(keep_patches=record['keep']).keep_patches, weights=record.get('weights'), epochs=record.get('epochs', math.inf))
         made['precision'] = record.get('arithmetic', made)['precision']  # what `auto` became
         made['pixels'] = Pixels(**record.get('pixels', IMAGENET))  # older runs used ImageNet's
         made['bias'] = None if record['validation'] is None else record['validation']['bias']

@@ -6,7 +6,7 @@
 __all__ = ['save_checkpoint', 'read_checkpoint', 'load_checkpoint', 'interruptible', 'Trainer', 'changed_options']
 
 # %% ../nbs/13_resume.ipynb #r3
-import contextlib, dataclasses, json, signal, threading
+import contextlib, json, signal, threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -105,8 +105,8 @@ class Trainer(Loop):
     def identity(self) -> dict[str, Any]:
         "What must be equal for a checkpoint to be gone on with: all but what does not change a step's result."
         free = 'device', 'max_steps', 'save_every', 'recompute', 'compile'
-        settings = {name: value for name, value in dataclasses.asdict(self.settings).items() if name not in free}
-        return settings | dict(precision=self.accelerator.mixed_precision, recipe=dataclasses.asdict(self.model.recipe),
+        settings = {name: value for name, value in self.settings.model_dump().items() if name not in free}
+        return settings | dict(precision=self.accelerator.mixed_precision, recipe=self.model.recipe.model_dump(),
                                keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape),
                                **self.origin)
 
@@ -145,8 +145,8 @@ def resume(self: Trainer) -> bool:
 # %% ../nbs/13_resume.ipynb #r11
 def changed_options(now: dict[str, Any], then: dict[str, Any]) -> list[str]:
     "Options that differ; one that older code did not know counts as having its default there."
-    then = dataclasses.asdict(Settings()) | then
-    then['recipe'] = dataclasses.asdict(Recipe()) | then['recipe']
+    then = Settings().model_dump() | then
+    then['recipe'] = Recipe().model_dump() | then['recipe']
     return [name for name, value in now.items() if name in then and then[name] != value]
 
 # %% ../nbs/13_resume.ipynb #r12

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import joblib, pandas as pd
 from tqdm import tqdm
 from .core import check_parameters, did_you_mean, project_root, read_json, write_json
-from .train import DEFAULTS, PARAMETERS, fill_in
+from .train import DEFAULTS, PARAMETERS, Parameters, fill_in
 try: import fcntl
 except ImportError: fcntl = None  # Windows has no file locks of this kind
 
@@ -52,7 +52,7 @@ def other_parameters(run: Run, record: dict[str, Any]) -> list[str]: # such as '
     def comparable(p):
         p = {k: v for k, v in json.loads(json.dumps(p)).items() if k not in ('data_root', 'splits_root', 'device', 'out_dir', 'resume')}
         return p | dict(dataset=Path(p.get('dataset') or '').name)
-    meant, found = comparable(fill_in(check_parameters(DEFAULTS | run.parameters, PARAMETERS))), comparable(DEFAULTS | record['params'])  # an older record may lack a parameter that is newer
+    meant, found = comparable(fill_in(check_parameters(DEFAULTS | run.parameters, Parameters))), comparable(DEFAULTS | record['params'])  # an older record may lack a parameter that is newer
     return [f'{k} is {found.get(k)!r} in the record, {v!r} in the run' for k, v in meant.items() if found.get(k) != v]
 
 def records_of(runs: Sequence[Run], results: str|os.PathLike # folder of records; relative to the project
@@ -84,7 +84,7 @@ def _check_runs(runs: Sequence[Run], results: Path,
         if Path(name).name != name: raise ValueError(f'a run is called {name!r}: a name is that of a file, without folders')
     missing = []
     for run in runs:
-        try: check_parameters(DEFAULTS | run.parameters, PARAMETERS)
+        try: check_parameters(DEFAULTS | run.parameters, Parameters)
         except ValueError as e: raise ValueError(f'run {run.name}: {e}') from e
         file = results/f'{run.name}.json'
         if file.exists() and (other := other_parameters(run, read_json(file))):
