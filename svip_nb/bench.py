@@ -24,7 +24,7 @@ from .core import project_root
 from .localize import pool_attributes
 from .model import RECIPES, SVIP, Output, Reading, group_matrix, svip_losses
 from .selection import group_scores, mean_similarity, patch_targets, select_patches
-from .device import keep_memory, make_accelerator
+from .device import keep_memory, open_device
 from .loop import Settings, make_optimiser, parameter_groups
 from .train import PARAMETERS
 
@@ -119,7 +119,7 @@ class Bench:
     "A model, its optimiser and a batch, and the steps that are timed."
     def __init__(self, case: Case, backbone: str, image_size: int, batch_size: int, device: str = 'cpu', attributes: int = 312, classes: int = 150):
         self.case, self.settings = case, Settings(precision=case.precision, device=device)
-        self.device = make_accelerator(device, case.precision).device
+        self.device = open_device(device, case.precision).device
         torch.manual_seed(0)
         model = SVIP(load_backbone(backbone, 'random', image_size, case.tokens), torch.randn(attributes, 50), RECIPES[case.recipe]).to(self.device)
         self.model, self.literal = model, case.version == 'literal'

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Settings', 'learning_rate_factor', 'learning_rate', 'Batch', 'Batches', 'gather', 'one_ahead', 'predict_attributes',
-           'pixels_on', 'attributes_of', 'scores_of', 'test_scores', 'parameter_groups', 'make_optimiser', 'Loop',
-           'learned_scales', 'toy_run']
+           'pixels_on', 'attributes_of', 'scores_of', 'test_scores', 'parameter_groups', 'make_optimiser',
+           'make_accelerator', 'Loop', 'learned_scales', 'toy_run']
 
 # %% ../nbs/12_loop.ipynb #ae309362
 import contextlib, math, os, time
@@ -21,7 +21,7 @@ from tqdm import tqdm
 from .aviary import aviary
 from .core import Options, fingerprint, whole_file
 from .data import AUGMENTATIONS, AttributeDataset, augment, image_array, normalise, random_crops
-from .device import make_accelerator, set_arithmetic
+from .device import open_device, set_arithmetic
 from .evaluate import evaluate
 from .localize import class_scores
 from .model import SVIP, _option, group_matrix, recipe_of, svip_losses
@@ -233,6 +233,13 @@ def make_optimiser(groups: list[dict], # from `parameter_groups`
     kinds = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam)
     return kinds[settings.optimiser](groups, betas=(settings.beta1, .999), fused=fused)
 
+# %% ../nbs/12_loop.ipynb #l36
+def make_accelerator(settings: Settings,
+                     unused: bool = False # whether some steps give no gradient to some weights
+                    ) -> accelerate.Accelerator:
+    "The accelerator that the settings ask for; `ValueError` says what this machine cannot do."
+    return open_device(settings.device, settings.precision, unused)
+
 # %% ../nbs/12_loop.ipynb #df5be308
 class Loop:
     "One training run of one model: steps, epochs and their history."
@@ -245,7 +252,7 @@ class Loop:
                  validate: bool = False # evaluate on the data set's test splits after each epoch (of a validation run)
                 ):
         unused = model.recipe.context_start > 0 or settings.head_epochs > 0
-        self.accelerator = make_accelerator(settings.device, settings.precision, unused)
+        self.accelerator = make_accelerator(settings, unused)
         device, processes = self.accelerator.device, self.accelerator.num_processes
         if settings.batch_size % (processes*settings.parts):
             raise ValueError(f'batch_size {settings.batch_size} cannot be shared by {processes} processes '

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PARAMETERS', 'DEFAULTS', 'PRESETS', 'RELEASED', 'PROTOCOL', 'VALIDATION_PROTOCOL', 'Parameters', 'fill_in',
            'read_overrides', 'recipe_and_settings', 'open_dataset', 'provenance', 'command_of', 'weights_fingerprint',
-           'Experiment', 'svip_train']
+           'Experiment', 'folder_for', 'lock_folder', 'svip_train']
 
 # %% ../nbs/14_train.ipynb #ae309362
 import argparse, contextlib, importlib.metadata, json, os, platform, shlex, subprocess
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
+from filelock import FileLock, Timeout
 from pydantic import Field
 from torch import Tensor
 from .aviary import aviary
@@ -21,9 +22,9 @@ from .backbone import TOKENS
 from .core import (Options, check_parameters, checksum, did_you_mean, find_path, fingerprint, project_root, whole_file,
                           write_json)
 from .data import CROPS, RESIZED, AttributeDataset, class_frame, decoded_side, image_array, read_folder, readers
-from .device import make_accelerator, peak_memory_mb
+from .device import peak_memory_mb
 from .evaluate import evaluate
-from .loop import Settings, scores_of, test_scores
+from .loop import Settings, make_accelerator, scores_of, test_scores
 from .model import ABLATIONS, RECIPES, SVIP, Recipe, _option, recipe_of
 from .resume import Trainer
 from .weights import IMAGENET, Pixels, load_backbone
@@ -206,12 +207,13 @@ class Experiment:
         self.given = {k: v for k, v in p.items() if v != DEFAULTS[k]}  # the record's command names what differs
         self.program, self.p = program, fill_in(p)
         self.recipe, self.settings = recipe_and_settings(self.p)
-        self.out_dir = Path(self.p['out_dir']) if 'out_dir' in self.given else project_root()/self.p['out_dir']
+        self.out_dir = folder_for(self.p['out_dir'], 'out_dir' in self.given)
         self.provenance = provenance()  # now: the code may be edited while a long run goes on
-        self.accelerator = make_accelerator(self.settings.device, self.settings.precision)
+        self.accelerator = make_accelerator(self.settings)
         self._check_batch_size()
         if (self.out_dir/'record.json').exists() and not self.p['resume']:
             raise ValueError(f'{self.out_dir} holds a finished run: give another out_dir, or resume=True to read it again')
+        if self.accelerator.is_main_process: self._lock = lock_folder(self.out_dir)
         with self.accelerator.main_process_first(): self.dataset = open_dataset(self.p)
         self.held_out = self._validation_dataset()
         self.scored = self.dataset if self.p['final'] else self.held_out  # what metrics and pictures are of
@@ -221,6 +223,22 @@ class Experiment:
         shares = self.accelerator.num_processes * self.settings.parts
         if self.settings.batch_size % shares == 0: return
         raise ValueError(f'batch_size {self.settings.batch_size} is not a multiple of {shares} (processes x parts)')
+
+# %% ../nbs/14_train.ipynb #t23
+def folder_for(out_dir: str,
+               given: bool # by the user, who means the working directory; else it is the project's
+              ) -> Path:
+    "The folder of a run."
+    if '://' in out_dir: raise ValueError(f'out_dir is {out_dir}: give a folder of this machine, and copy it afterwards')
+    return Path(out_dir).expanduser() if given else project_root()/out_dir
+
+def lock_folder(folder: Path) -> FileLock:
+    "Keep a run's folder to this process; the lock ends with it."
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder/'lock', is_singleton=True)
+    try: lock.acquire(timeout=0)
+    except Timeout: raise ValueError(f'another process is training in {folder}: wait for it, or give another out_dir') from None
+    return lock
 
 # %% ../nbs/14_train.ipynb #t12
 @patch
