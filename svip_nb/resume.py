@@ -6,7 +6,7 @@
 __all__ = ['save_checkpoint', 'read_checkpoint', 'load_checkpoint', 'interruptible', 'Trainer', 'changed_options']
 
 # %% ../nbs/13_resume.ipynb #r3
-import contextlib, json, signal, threading
+import contextlib, json, signal, threading, time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -90,9 +90,12 @@ def interruptible() -> Iterator[threading.Event]:
     if threading.current_thread() is not threading.main_thread(): # signals reach only the main thread
         yield asked
         return
-    before = signal.signal(signal.SIGINT, on_interrupt)
+    names = 'SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR1'  # Windows has the first two
+    signals = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.signal(number, on_interrupt) for number in signals}
     try: yield asked
-    finally: signal.signal(signal.SIGINT, before)
+    finally:
+        for number, handler in before.items(): signal.signal(number, handler)
 
 # %% ../nbs/13_resume.ipynb #r9
 class Trainer(Loop):
@@ -112,6 +115,7 @@ class Trainer(Loop):
 
     def fit(self) -> pd.DataFrame: # the history, one row an epoch
         "Train to the end of the settings; Ctrl-C saves first and says how to go on."
+        self.saved_at = time.monotonic()
         with interruptible() as self.asked: return super().fit()
 
 # %% ../nbs/13_resume.ipynb #83a636a0
@@ -124,6 +128,7 @@ def save(self: Trainer) -> None:
     state = dict(step=self.step, history=self.history, seconds=self.seconds, sums=sums, scaler=scaler,
                  settings=self.identity())
     save_checkpoint(self.checkpoint, self.model, self.optimiser, state)
+    self.saved_at = time.monotonic()
 
 # %% ../nbs/13_resume.ipynb #r10
 @patch
@@ -156,6 +161,7 @@ def after_step(self: Trainer, ends: bool) -> None: # whether an epoch has ended
     every, several = self.settings.save_every, self.accelerator.num_processes > 1
     asks = not several or ends or self.step % 20 == 0  # several processes must agree, and to ask takes time
     stop = asks and self.anywhere(self.asked.is_set())
-    if ends or stop or (every and self.step % every == 0): self.save()
+    due = time.monotonic() - self.saved_at > 600  # ten minutes
+    if ends or stop or due or (every and self.step % every == 0): self.save()
     if stop: raise KeyboardInterrupt(f'stopped after step {self.step} of {self.last_step}; saved in {self.checkpoint}. '
-                                     'To go on, run the same command with resume=True')
+                                     'To go on, run the same command again')

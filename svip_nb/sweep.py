@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import joblib, pandas as pd
 from tqdm.auto import tqdm
 from .core import check_parameters, did_you_mean, project_root, read_json, write_json
-from .train import DEFAULTS, PARAMETERS, Parameters, fill_in
+from .train import ASIDE, DEFAULTS, PARAMETERS, Parameters, fill_in
 
 # %% ../nbs/16_sweep.ipynb #s6
 class Run(NamedTuple):
@@ -56,7 +56,7 @@ def read_records(folder: str|os.PathLike # of run records; relative to the proje
 # %% ../nbs/16_sweep.ipynb #s12
 def other_parameters(run: Run, record: dict[str, Any]) -> list[str]: # such as 'seed is 0 in the record, 1 in the run'
     "In what a record differs from the run that has its name."
-    aside = {'data_root', 'splits_root', 'device', 'out_dir', 'resume', 'dataset'}
+    aside = {*ASIDE, 'dataset'}
     if 'arithmetic' not in record: aside |= {'precision', 'tokens', 'normalisation'} - run.parameters.keys()  # an older record
     meant = json.loads(json.dumps(fill_in(check_parameters(DEFAULTS | run.parameters, Parameters))))
     recorded = DEFAULTS | record['params']
@@ -105,7 +105,7 @@ def command_line(run: Run,
     root = project_root()
     place = out_dir.relative_to(root) if out_dir.is_relative_to(root) else out_dir  # a record names no folder of this machine
     program = ['papermill', str(Path('nbs', 'train.ipynb')), str(place/'out.ipynb'), '--log-output'] if papermill else ['svip_nb.train']
-    given = {k: v for k, v in run.parameters.items() if v is not None} | dict(out_dir=str(place), resume=True)
+    given = {k: v for k, v in run.parameters.items() if v is not None} | dict(out_dir=str(place))
     texts = [(k, v if isinstance(v, str) else json.dumps(v)) for k, v in given.items()]
     flag = '-r' if papermill else '-p'  # papermill's -r is -p without guesses at types
     return [sys.executable, '-m', *program, *itertools.chain(*((flag, k, text) for k, text in texts))]
