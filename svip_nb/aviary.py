@@ -10,9 +10,9 @@ __all__ = ['bird_groups', 'bird_attributes', 'ends', 'group_slices', 'palette', 
            'paint_leaf', 'paint_twig', 'paint_background', 'paint_tail', 'paint_legs', 'over', 'spots', 'feathers',
            'shading', 'plumage', 'paint_body', 'wing_outline', 'paint_wing', 'bill_profile', 'paint_bill', 'paint_face',
            'paint_perch', 'paint_occluders', 'develop', 'bird_parts', 'render_bird', 'species_matrix', 'main_values',
-           'groups_that_differ', 'species_name', 'aviary_species', 'other_species', 'render_batch', 'contact_sheet',
-           'bird_files', 'write_bird', 'write_tables', 'program_mark', 'damaged_files', 'render_aviary',
-           'repair_aviary', 'aviary']
+           'groups_that_differ', 'species_name', 'aviary_species', 'other_species', 'example_bird', 'render_batch',
+           'contact_sheet', 'bird_files', 'write_bird', 'write_tables', 'program_mark', 'damaged_files',
+           'render_aviary', 'repair_aviary', 'aviary']
 
 # %% ../nbs/03_aviary.ipynb #cell-2
 import dataclasses, io, os, shutil, tempfile, time, zlib
@@ -670,6 +670,12 @@ def other_species(seed: int, # another seed, other species
         more = species_matrix(rng, max(number, 6))
         rows = np.concatenate([rows, more[groups_that_differ(more, benchmark).min(1) >= apart]])
     return [f'{i + 1:04d}.{species_name(row)}' for i, row in enumerate(rows[:number])], rows[:number]
+
+# %% ../nbs/03_aviary.ipynb #av01
+def example_bird(size: int = 112 # S, pixels
+                ) -> np.ndarray: # uint8 S x S x 3
+    "The bird that the other notebooks follow: the fourth species, its first picture."
+    return render_bird(aviary_species()[1][3], generator(0, 3, 0), size)[0]
 
 # %% ../nbs/03_aviary.ipynb #cell-103
 def render_batch(matrix: np.ndarray, # C x K
