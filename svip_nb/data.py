@@ -8,10 +8,11 @@ __all__ = ['SPLITS', 'benchmarks', 'MISSING', 'readers', 'split_fingerprint', 'B
            'after_folder', 'read_splits', 'read_numbered', 'benchmark_folder', 'splits_folder', 'read_cub', 'read_awa2',
            'read_sun', 'read_splits_folder', 'svip_data']
 
-# %% ../nbs/02_data.ipynb #bf98cd61
-import dataclasses, hashlib, os, re, types, unicodedata
+# %% ../nbs/02_data.ipynb #c7891f9b
+import dataclasses, hashlib, os, re, unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np, pandas as pd
 from fastcore.basics import patch
@@ -30,83 +31,87 @@ def split_fingerprint(indexes: Iterable[int] # 0-based rows of images
 
 SPLITS = 'trainval', 'test_seen', 'test_unseen'
 
-# %% ../nbs/02_data.ipynb #6f7a7e2e
+# %% ../nbs/02_data.ipynb #ce0f061c
 @dataclasses.dataclass(frozen=True)
 class Benchmark:
     "A published benchmark: its folder, where it comes from, and its proposed split."
     folder: str                   # the folder that the archive unpacks to
     images: str                   # the folder of photographs in it
     skip: int                     # folders before the class's own (SUN: 1, the letter)
-    scale: float                  # published attribute value that means 1
     page: str                     # where the archives are to be had
     archives: dict[str, str]      # archive name -> md5
     fingerprints: dict[str, str]  # split -> fingerprint
     sizes: tuple[int, int, int]   # photographs, classes, attributes
 
-# %% ../nbs/02_data.ipynb #a9abb686
+# %% ../nbs/02_data.ipynb #eb311227
 benchmarks = {
     'CUB': Benchmark(
-        'CUB_200_2011', 'images', 0, 100., 'https://www.vision.caltech.edu/datasets/cub_200_2011/',
+        'CUB_200_2011', 'images', 0, 'https://www.vision.caltech.edu/datasets/cub_200_2011/',
         {'CUB_200_2011.tgz': '97eceeb196236b17998738112f37df78'},
         dict(zip(SPLITS, ('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571'))), (11788, 200, 312)),
     'AWA2': Benchmark(
-        'Animals_with_Attributes2', 'JPEGImages', 0, 100., 'https://cvml.ista.ac.at/AwA2/',
+        'Animals_with_Attributes2', 'JPEGImages', 0, 'https://cvml.ista.ac.at/AwA2/',
         {'AwA2-data.zip': 'eaa27cf799d5cf55af372356d7281b5e'},
         dict(zip(SPLITS, ('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3'))), (37322, 50, 85)),
     'SUN': Benchmark(
-        'SUN', 'images', 1, 1., 'https://cs.brown.edu/~gmpatter/sunattributes.html',
+        'SUN', 'images', 1, 'https://cs.brown.edu/~gmpatter/sunattributes.html',
         {'SUNAttributeDB_Images.tar.gz': '5966725c7306df6e05cd3ada7f45a18b',
          'SUNAttributeDB.tar.gz': '883293e5b645822f6ae0046c6df54183'},
         dict(zip(SPLITS, ('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7'))), (14340, 717, 102)),
 }
 
-# %% ../nbs/02_data.ipynb #d202e6c5
+# %% ../nbs/02_data.ipynb #cc63d2ec
 def download_help(name: str, # CUB, AWA2 or SUN
                   root: str|os.PathLike = 'data' # folder that is to hold the data set
                  ) -> str:
     "How to get a benchmark and its splits."
     b = benchmarks[name]
-    return (f'`svip_data download {name} --root "{root}"` fetches it; by hand: {" and ".join(b.archives)} from {b.page}, '
-            f'the photographs in {b.folder}/{b.images}/, and xlsa17.zip (see data/README.md)')
+    return (f'`svip_data download {name} --root "{root}"` fetches it; by hand: {" and ".join(b.archives)} '
+            f'from {b.page} and xlsa17.zip; the photographs belong in {b.folder}/{b.images}/')
 
-# %% ../nbs/02_data.ipynb #f7dcdc42
+# %% ../nbs/02_data.ipynb #249586f5
 MISSING = np.float32(-1/100)  # -1 percent, as AwA2 publishes a missing class attribute, where a reader keeps it
 
+# %% ../nbs/02_data.ipynb #b88a8d39
 def _integers(name, value):
     "`value` as a 1-d int64 array; whole numbers may be stored as floats."
     array = np.asarray(value)
     if array.ndim != 1 or array.dtype.kind not in 'iuf' or (array != np.rint(array)).any():
-        raise ValueError(f'{name} must be a list of whole numbers, not {array.dtype} {array.shape}: {array.ravel()[:3]}...')
+        raise ValueError(f'{name} must be a list of whole numbers, not {array.ravel()[:3]} ({array.shape})')
     return array.astype(np.int64)
 
+# %% ../nbs/02_data.ipynb #c4feab84
 def _unique(what, names):
     "An error if a name is given twice or is empty."
     for name in names:
-        if not isinstance(name, str) or not name.strip(): raise ValueError(f'{what} has an empty name: {name!r}')
+        if not isinstance(name, str) or not name.strip():
+            raise ValueError(f'{what} has an empty name: {name!r}')
     twice = pd.Series(names)[pd.Series(names).duplicated()]
     if len(twice): raise ValueError(f'{what} names {twice.iloc[0]!r} twice')
 
-# %% ../nbs/02_data.ipynb #8a1adce6
+# %% ../nbs/02_data.ipynb #c9ad96f6
 def _check_classes(d):
     "Labels and class attributes: lengths, ranges, and classes that no model can tell apart."
     n, C, K, a = len(d.files), len(d.classes), len(d.attributes), d.class_attributes
     _unique(f'{d.name}: classes', d.classes)
     _unique(f'{d.name}: attributes', d.attributes)
-    if n == 0 or len(d.labels) != n: raise ValueError(f'{d.name} has {n} images and {len(d.labels)} labels')
+    if n == 0 or len(d.labels) != n:
+        raise ValueError(f'{d.name} has {n} images and {len(d.labels)} labels')
     if d.labels.min() < 0 or d.labels.max() >= C:
         raise ValueError(f'{d.name}: labels run from {d.labels.min()} to {d.labels.max()}, not 0 to {C - 1}')
-    if a.shape != (C, K): raise ValueError(f'{d.name}: class_attributes is {a.shape}, not {C} classes x {K} attributes')
+    if a.shape != (C, K):
+        raise ValueError(f'{d.name}: class_attributes is {a.shape}, not {C} classes x {K} attributes')
     for c, k in np.argwhere(~((a >= 0) & (a <= 1) | (a == MISSING)))[:1]:
         raise ValueError(f'{d.name}: {d.attributes[k]!r} of {d.classes[c]!r} is {a[c, k]:g}, not in 0..1')
     used = np.unique(d.labels)
     for c in used[~a[used].any(1)][:1]:
-        raise ValueError(f'{d.name}: class {d.classes[c]!r} has no attribute above 0, so nothing can be compared with it')
+        raise ValueError(f'{d.name}: class {d.classes[c]!r} has no attribute above 0: nothing can be compared with it')
     for c in used[pd.DataFrame(a[used]).duplicated()][:1]:
         twin = used[(a[used] == a[c]).all(1)][0]
         raise ValueError(f'{d.name}: {d.classes[twin]!r} and {d.classes[c]!r} have the same attributes, '
                          'so no model can tell them apart: add one that differs')
 
-# %% ../nbs/02_data.ipynb #77850a90
+# %% ../nbs/02_data.ipynb #93145486
 def _check_splits(d):
     "Indexes in range, each once; no unseen class in training; every class of a seen test image in training."
     n, rows = len(d.files), [getattr(d, name) for name in SPLITS]
@@ -117,7 +122,7 @@ def _check_splits(d):
     for row in where.index[where.index.duplicated()][:1]:
         raise ValueError(f'{d.name}: image {row} ({d.files[row].name}) is in {" and in ".join(where.loc[[row]])}')
     for name in ('trainval', 'test_unseen'):
-        if not len(getattr(d, name)): raise ValueError(f'{d.name}: {name} is empty: it needs images of seen and unseen classes')
+        if not len(getattr(d, name)): raise ValueError(f'{d.name}: {name} is empty')
     held_out = d.validation_classes
     wrong = {'is both trained on and unseen': np.intersect1d(d.seen, d.unseen),
              'has test_seen images and no training images': np.setdiff1d(d.labels[d.test_seen], d.seen),
@@ -127,7 +132,7 @@ def _check_splits(d):
     if len(np.unique(held_out)) == len(d.seen):
         raise ValueError(f'{d.name}: all {len(d.seen)} training classes are validation classes')
 
-# %% ../nbs/02_data.ipynb #15e732d7
+# %% ../nbs/02_data.ipynb #86e5d374
 def _check_annotations(d):
     "Boxes, parts and masks: one per image, finite, boxes with an area."
     n, P = len(d.files), len(d.part_names)
@@ -135,13 +140,14 @@ def _check_annotations(d):
         value = getattr(d, name)
         if value is not None and np.shape(value) != shape:
             raise ValueError(f'{d.name}: {name} is {np.shape(value)}, not {shape}')
-    for i in [] if d.boxes is None else np.flatnonzero(~np.isfinite(d.boxes).all(1) | (d.boxes[:, 2:] <= 0).any(1))[:1]:
-        raise ValueError(f'{d.name}: the box of {d.files[i].name} is {d.boxes[i].tolist()}: it must be x, y, width, '
-                         'height with width and height above 0')
+    boxes = np.ones((0, 4)) if d.boxes is None else d.boxes
+    for i in np.flatnonzero(~np.isfinite(boxes).all(1) | (boxes[:, 2:] <= 0).any(1))[:1]:
+        raise ValueError(f'{d.name}: the box of {d.files[i].name} is {boxes[i].tolist()}: '
+                         'it must be x, y, width, height with width and height above 0')
     if d.parts is not None and not (np.isfinite(d.parts).all() and np.isin(d.parts[..., 2], (0, 1)).all()):
         raise ValueError(f'{d.name}: a part is not x, y, visible (0 or 1)')
 
-# %% ../nbs/02_data.ipynb #915ed3da
+# %% ../nbs/02_data.ipynb #8c3eb82e
 @dataclasses.dataclass(frozen=True, eq=False, repr=False)
 class AttributeDataset:
     "n images of C classes that K attributes describe, split for zero-shot learning."
@@ -162,25 +168,25 @@ class AttributeDataset:
     notes: tuple[str, ...] = ()             # what was decided on reading, in words
 
     def __post_init__(self):
-        whole = lambda name, value: _integers(f'{self.name}: {name}', value)
-        types_ = dict.fromkeys(('classes', 'attributes', 'part_names'), lambda _, value: list(value))
-        types_ |= dict.fromkeys(('files', 'masks'), lambda _, value: [Path(f) for f in value])
-        types_ |= dict.fromkeys(('class_attributes', 'boxes', 'parts'), lambda _, value: np.asarray(value, np.float32))
-        types_ |= dict.fromkeys(('labels', *SPLITS, 'validation_classes'), whole)
-        for name, convert in types_.items():
-            value = getattr(self, name)
-            if value is not None: object.__setattr__(self, name, convert(name, value))
+        paths, floats = lambda v: [Path(f) for f in v], lambda v: np.asarray(v, np.float32)
+        types = dict(classes=list, attributes=list, part_names=list, files=paths, masks=paths,
+                     class_attributes=floats, boxes=floats, parts=floats)
+        for name, as_type in types.items():
+            if getattr(self, name) is not None: object.__setattr__(self, name, as_type(getattr(self, name)))
+        for name in ('labels', *SPLITS, 'validation_classes'):
+            object.__setattr__(self, name, _integers(f'{self.name}: {name}', getattr(self, name)))
         _check_classes(self); _check_splits(self); _check_annotations(self)
 
-    @property
-    def seen(self) -> np.ndarray: return np.unique(self.labels[self.trainval])       # rows of classes with training images
-    @property
-    def unseen(self) -> np.ndarray: return np.unique(self.labels[self.test_unseen])  # rows of classes that only the test has
+    @property  # rows of classes with training images
+    def seen(self) -> np.ndarray: return np.unique(self.labels[self.trainval])
+    @property  # rows of classes that only the test has
+    def unseen(self) -> np.ndarray: return np.unique(self.labels[self.test_unseen])
     def __repr__(self):
-        return (f'AttributeDataset({self.name}: {len(self.files):,} images, {len(self.seen)} seen + {len(self.unseen)} '
-                f'unseen classes, {len(self.attributes)} attributes)')
+        classes = f'{len(self.seen)} seen + {len(self.unseen)} unseen classes'
+        sizes = f'{len(self.files):,} images, {classes}, {len(self.attributes)} attributes'
+        return f'AttributeDataset({self.name}: {sizes})'
 
-# %% ../nbs/02_data.ipynb #0dab4e70
+# %% ../nbs/02_data.ipynb #e2e69a24
 @patch
 def fingerprint(self: AttributeDataset) -> dict[str, str]:
     "Fingerprints of the three splits as published, and of the named class attributes."
@@ -188,19 +194,20 @@ def fingerprint(self: AttributeDataset) -> dict[str, str]:
     digits = {name: split_fingerprint(getattr(self, name)) for name in SPLITS}
     return digits | {'class_attributes': core.fingerprint([*self.classes, *self.attributes, values])}
 
+# %% ../nbs/02_data.ipynb #c1900caf
 @patch
 def card(self: AttributeDataset) -> pd.DataFrame:
-    "One row per split: images, classes, images per class, fingerprint, and whether that is the published split."
+    "One row per split: images, classes, images per class, and whether it is the published split."
     known, digits, rows = benchmarks.get(self.name), self.fingerprint(), {}
     for split in SPLITS:
         counts = np.unique(self.labels[getattr(self, split)], return_counts=True)[1]
-        few, most = (counts.min(), counts.max()) if len(counts) else (0, 0)
+        fewest, median, most = np.quantile(counts, [0, .5, 1]) if len(counts) else np.zeros(3)
         same = '-' if known is None else 'yes' if known.fingerprints[split] == digits[split] else 'other images'
-        rows[split] = dict(images=counts.sum(), classes=len(counts), fewest=few, median=np.median(counts) if len(counts) else 0.,
-                           most=most, fingerprint=digits[split], published=same)
+        rows[split] = dict(images=counts.sum(), classes=len(counts), fewest=int(fewest), median=median, most=int(most),
+                           fingerprint=digits[split], published=same)
     return pd.DataFrame.from_dict(rows, orient='index').rename_axis('split')
 
-# %% ../nbs/02_data.ipynb #b2bf2d32
+# %% ../nbs/02_data.ipynb #4335bb9c
 _GROUPS = {
     'AWA2': [np.r_[0:8], np.r_[8:14], np.r_[14:18], np.r_[18:34, 44:46], np.r_[34:44], np.r_[46:51], np.r_[51:63],
              np.r_[63:78], np.r_[78:85]],
@@ -216,7 +223,7 @@ def groups(self: AttributeDataset) -> list[np.ndarray]: # int64 indexes of each 
     families = pd.Series([a.partition('::')[0] if named else '' for a in self.attributes])
     return [np.flatnonzero(families == family) for family in families.unique()]
 
-# %% ../nbs/02_data.ipynb #29eb4e13
+# %% ../nbs/02_data.ipynb #31a757a8
 @patch
 def validation_run(self: AttributeDataset,
                    held_out: float = .2, # share of each other class that is tested
@@ -225,18 +232,20 @@ def validation_run(self: AttributeDataset,
     "The zero-shot problem within `trainval`."
     if not len(self.validation_classes):
         raise ValueError(f'{self.name} has no validation classes: give some (in classes.csv: split `validation`)')
-    if not 0 < held_out < 1: raise ValueError(f'held_out is {held_out}: it must be a share between 0 and 1')
+    if not 0 < held_out < 1:
+        raise ValueError(f'held_out is {held_out}: it must be a share between 0 and 1')
     unseen = np.isin(self.labels[self.trainval], self.validation_classes)
     rest, rng, test = self.trainval[~unseen], np.random.default_rng(seed), []
     for c in np.unique(self.labels[rest]):
         rows = rng.permutation(rest[self.labels[rest] == c])
-        test.append(rows[:min(max(1, round(held_out*len(rows))), len(rows) - 1)])  # a class keeps one image for training
+        number = max(1, round(held_out*len(rows)))
+        test.append(rows[:min(number, len(rows) - 1)])  # one image is kept for training
     test = np.sort(np.concatenate(test))
     note = f'validation run: {len(self.validation_classes)} training classes as unseen, seed {seed}'
     return dataclasses.replace(self, trainval=rest[~np.isin(rest, test)], test_seen=test, validation_classes=(),
                                test_unseen=self.trainval[unseen], notes=(*self.notes, note))
 
-# %% ../nbs/02_data.ipynb #839fbe1f
+# %% ../nbs/02_data.ipynb #eb8c025e
 def _read_table(path, needed):
     "A CSV file as text, indexed by line number; separated by whatever makes most of the `needed` columns."
     if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
@@ -252,35 +261,38 @@ def _read_table(path, needed):
     table = table.iloc[1:].set_axis([name or f'Unnamed: {i}' for i, name in enumerate(table.iloc[0])], axis=1)
     _unique(f'{path}: the header', table.columns)
     for name in needed:
-        if name not in table: raise ValueError(f"{path} has no column {name!r}: {did_you_mean(name, table.columns)}")
+        if name not in table:
+            raise ValueError(f"{path} has no column {name!r}: {did_you_mean(name, table.columns)}")
     return table
 
-# %% ../nbs/02_data.ipynb #8eb16cb0
+# %% ../nbs/02_data.ipynb #aafae4b3
 def point(cell: str # of a table
          ) -> str:
     "A number's text with a decimal point, where a spreadsheet has left a decimal comma."
     return re.sub(r'^(-?\d*),(\d+)$', r'\1.\2', cell)
 
+# %% ../nbs/02_data.ipynb #98fce44b
 def _numbers(path, table):
     "A frame of text as float64; the first cell that is no number is named."
     numbers = table.map(point).apply(pd.to_numeric, errors='coerce').to_numpy(np.float64)
     for i, j in np.argwhere(~np.isfinite(numbers))[:1]:
-        raise ValueError(f'{path}, line {table.index[i]}, column {table.columns[j]!r}: {table.iat[i, j]!r} is not a number')
+        place = f'{path}, line {table.index[i]}, column {table.columns[j]!r}'
+        raise ValueError(f'{place}: {table.iat[i, j]!r} is not a number')
     return numbers
 
+# %% ../nbs/02_data.ipynb #0850d754
 def _one_of(path, column, options):
     "An error for the first cell that is not among `options`."
     for line, value in column[~column.isin(list(options))].items():
         raise ValueError(f'{path}, line {line}: {column.name} {value!r} is unknown; {did_you_mean(value, options)}')
 
-# %% ../nbs/02_data.ipynb #b2fe402a
-def attribute_values(cells: pd.DataFrame, # classes x attributes, text or numbers; the index says where a line stands
+# %% ../nbs/02_data.ipynb #976b3fa0
+def attribute_values(cells: pd.DataFrame, # classes x attributes, text or numbers; the index names the lines
                      where: str # the table, named in messages
                     ) -> tuple[np.ndarray, list[str]]: # float64 C x K in 0..1; what was decided, in words
     "Attributes as numbers in 0..1: a decimal comma, percent signs and percent are recognised."
-    text = cells.map(lambda c: c.strip() if isinstance(c, str) else c)
-    signs = text.map(lambda c: isinstance(c, str) and c.endswith('%')).to_numpy(bool)
-    bare = text.map(lambda c: c.removesuffix('%').rstrip() if isinstance(c, str) else c)
+    signs = cells.map(lambda c: isinstance(c, str) and c.strip().endswith('%')).to_numpy(bool)
+    bare = cells.map(lambda c: c.strip().removesuffix('%').rstrip() if isinstance(c, str) else c)
     pointed = bare.map(lambda c: point(c) if isinstance(c, str) else c)
     values = pointed.apply(pd.to_numeric, errors='coerce').to_numpy(np.float64).reshape(cells.shape)
     plain = values[~signs & (values > 0)]
@@ -289,14 +301,15 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes, text or number
     right = (values >= 0) & (values <= limit*(1 + 1e-6)) | (values.astype(np.float32) == MISSING)
     for i, k in np.argwhere(~right)[:1]:
         cell, place = cells.iat[i, k], f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}'
-        if not np.isfinite(values[i, k]): raise ValueError(f'{place}: {cell!r} is not a number')
-        raise ValueError(f'{place}: {cell} is not in 0 to {limit[i, k]:g}, as the others are; attributes must be in 0..1 '
-                         'or in percent (no -1 for what is missing)')
+        cell = repr(cell) if isinstance(cell, str) else cell
+        if not np.isfinite(values[i, k]): raise ValueError(f'{place}: {cell} is not a number')
+        raise ValueError(f'{place}: {cell} is not in 0 to {limit[i, k]:g}, as the others are; '
+                         'they must be in 0..1 or in percent (no -1 for what is missing)')
     notes = ['numbers were read with a decimal comma'] if (pointed != bare).any(axis=None) else []
     scale = 'percent' if percent.all() else 'numbers in 0..1 and percent' if percent.any() else 'numbers in 0..1'
     return np.minimum(values/limit, 1), [*notes, f'attributes of {where} were read as {scale}']
 
-# %% ../nbs/02_data.ipynb #07fc7d1e
+# %% ../nbs/02_data.ipynb #00d485c6
 def index_columns(table: pd.DataFrame # of text or numbers
                  ) -> list[str]:
     "Columns that count 0, 1, 2, ... or 1, 2, 3, ..., or that are called like an index."
@@ -307,6 +320,7 @@ def index_columns(table: pd.DataFrame # of text or numbers
         return len(table) > 2 and (np.array_equal(values, count) or np.array_equal(values, count + 1))
     return [c for c in table if named.fullmatch(str(c)) or counts(c)]
 
+# %% ../nbs/02_data.ipynb #73fdebc2
 def _read_classes(root):
     "classes.csv -> class names, their splits, attribute names, C x K in 0..1, notes."
     path = root/'classes.csv'
@@ -316,23 +330,27 @@ def _read_classes(root):
     cells = table.drop(columns=['class', 'split'])
     numbering = index_columns(cells)
     cells = cells.drop(columns=numbering).rename(index='line {}'.format)
-    if cells.empty: raise ValueError(f'{path} has no attribute: every column beside class and split is one')
+    if cells.empty:
+        raise ValueError(f'{path} has no attribute: every column beside class and split is one')
     values, notes = attribute_values(cells, str(path))
     notes += [f'column {name!r} numbers the classes: it is no attribute' for name in numbering]
     return table['class'].tolist(), table['split'].to_numpy(object), cells.columns.tolist(), values, tuple(notes)
 
-# %% ../nbs/02_data.ipynb #86fcf69b
+# %% ../nbs/02_data.ipynb #532b2fbc
 def _require_files(name, files, hint):
     "An error that counts the `files` that do not exist, with one example and `hint`."
     missing = [f for f in files if not Path(f).is_file()]
     if missing:
-        raise FileNotFoundError(f'{name}: {len(missing):,} of {len(files):,} images are missing, e.g. {missing[0]}; {hint}')
+        counted = f'{len(missing):,} of {len(files):,} images are missing'
+        raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}; {hint}')
 
+# %% ../nbs/02_data.ipynb #07a4d96a
 def _file(root, name):
     "The file called `name`, also where a backslash or another Unicode form of its letters is meant."
     forms = [unicodedata.normalize(form, name.replace('\\', '/')) for form in ('NFC', 'NFD')]
     return next((root/form for form in (name, *forms) if (root/form).is_file()), root/name)
 
+# %% ../nbs/02_data.ipynb #42999146
 def _read_parts(root, names):
     "parts.csv -> n x P x 3 and the part names; a part that is not listed is not visible."
     path = root/'parts.csv'
@@ -345,7 +363,7 @@ def _read_parts(root, names):
     parts[at] = _numbers(path, table[['x', 'y', 'visible']])
     return parts, part_names
 
-# %% ../nbs/02_data.ipynb #1272f123
+# %% ../nbs/02_data.ipynb #c1ea983d
 def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perhaps parts.csv
                 name: str|None = None # of the data set; the folder's by default
                ) -> AttributeDataset:
@@ -362,7 +380,8 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
     for line, row in table[train & unseen].iterrows():
         raise ValueError(f"{path}, line {line}: an image of the unseen class {row['class']!r} has split train")
     some = [c for c in box if c in table]
-    if 0 < len(some) < 4: raise ValueError(f'{path}: a box needs the columns {", ".join(box)}; only {", ".join(some)} are there')
+    if 0 < len(some) < 4:
+        raise ValueError(f'{path}: a box needs the columns {", ".join(box)}; only {", ".join(some)} are there')
     files = [_file(root, f) for f in table['file']]
     masks = [_file(root, f) for f in table['mask']] if 'mask' in table else None
     _require_files(root.name, files + (masks or []), 'file and mask in images.csv are relative to its folder')
@@ -372,7 +391,7 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
                             np.flatnonzero(~train & ~unseen), np.flatnonzero(unseen), held_out,
                             _numbers(path, table[box]) if some else None, parts, part_names, masks, notes)
 
-# %% ../nbs/02_data.ipynb #71127851
+# %% ../nbs/02_data.ipynb #84084518
 def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split, and one column for each attribute
     "The class table of a data set, as in `classes.csv`."
     kinds = np.full(len(dataset.classes), 'unseen', object)
@@ -380,6 +399,7 @@ def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split, and 
     table = pd.DataFrame({'class': dataset.classes, 'split': kinds})
     return pd.concat([table, pd.DataFrame(dataset.class_attributes, columns=dataset.attributes)], axis=1)
 
+# %% ../nbs/02_data.ipynb #e5629451
 def write_folder(dataset: AttributeDataset, # any data set
                  root: str|os.PathLike # folder to write the tables to
                 ) -> Path: # `root`
@@ -401,7 +421,7 @@ def write_folder(dataset: AttributeDataset, # any data set
         with whole_file(root/f'{name}.csv') as part: frame.to_csv(part, index=False, float_format='%.9g')
     return root
 
-# %% ../nbs/02_data.ipynb #0ca06b3e
+# %% ../nbs/02_data.ipynb #2c1f165f
 def read_mat(path: Path, # a MATLAB file of version 5 to 7.2
              names: Sequence[str] # variables that it must hold
             ) -> list[np.ndarray]: # one array per name
@@ -416,24 +436,25 @@ def read_mat(path: Path, # a MATLAB file of version 5 to 7.2
     if lacking: raise ValueError(f'{path} holds no variable {", ".join(lacking)}')
     return [held[n] for n in names]
 
+# %% ../nbs/02_data.ipynb #e5edace2
 def _cells(array) -> list[str]: # texts, without the blanks that fill them up to one length
     return [str(np.ravel(cell)[0]).strip() if np.size(cell) else '' for cell in np.ravel(array)]
 
-# %% ../nbs/02_data.ipynb #732f388e
+# %% ../nbs/02_data.ipynb #552e1f38
 def after_folder(path: str, # of any machine
                  folder: str # name of a folder on the way
                 ) -> str:
     "What follows the last `folder/` in `path`."
-    rest = path.replace('\\', '/').rpartition(f'/{folder}/')[2].lstrip('/')
-    if f'/{folder}/' not in path.replace('\\', '/') or not rest or '..' in rest.split('/'):
+    _, mark, rest = path.replace('\\', '/').rpartition(f'/{folder}/')
+    if not mark or '..' in rest.split('/'):
         raise ValueError(f'image path {path!r} does not lie in a folder {folder}/')
-    return rest
+    return rest.lstrip('/')
 
-# %% ../nbs/02_data.ipynb #91584ce7
+# %% ../nbs/02_data.ipynb #21023ed8
 def read_splits(folder: Path, # holds att_splits.mat and res101.mat
                 images: str = '', # folder of photographs that is named in image_files; '': they are relative paths
                 skip: int|None = None # folders before the class's own; None: photographs lie anywhere
-               ) -> types.SimpleNamespace: # files, labels, classes, original (C x K), and the splits, counted from 0
+               ) -> SimpleNamespace: # files, labels, classes, original (C x K), and the splits, counted from 0
     "The proposed split of one benchmark."
     names = ('original_att', 'allclasses_names', *(f'{s}_loc' for s in SPLITS))
     original, classes, *locs = read_mat(folder/'att_splits.mat', names)
@@ -441,27 +462,33 @@ def read_splits(folder: Path, # holds att_splits.mat and res101.mat
     files, classes = [after_folder(p, images) if images else p for p in _cells(paths)], _cells(classes)
     rows = {s: _integers(f'{folder.name}/att_splits.mat: {s}_loc', loc.ravel()) for s, loc in zip(SPLITS, locs)}
     if any((r == 0).any() for r in rows.values()):
-        raise ValueError(f'{folder.name}/att_splits.mat: the locations count from 0; the form counts from 1: add 1 to each')
+        raise ValueError(f'{folder.name}/att_splits.mat: the locations count from 0, not from 1: add 1 to each')
     labels = _integers(f'{folder.name}/res101.mat: labels', labels.ravel()) - 1
     if len(labels) != len(files) or labels.min() < 0 or labels.max() >= len(classes):
-        raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}, one for each of {len(files)} images')
+        raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}, one for each image')
     for file, label in zip(files, labels) if skip is not None else ():
         if (own := '_'.join(file.split('/')[skip:-1])) != classes[label]:
             raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r} but lies in the folder of {own!r}')
     rows = {s: r - 1 for s, r in rows.items()}
-    return types.SimpleNamespace(files=files, labels=labels, classes=classes, original=original.T.astype(np.float64), **rows)
+    return SimpleNamespace(files=files, labels=labels, classes=classes, original=original.T.astype(np.float64), **rows)
 
-# %% ../nbs/02_data.ipynb #d39f301e
+# %% ../nbs/02_data.ipynb #d917b76d
+def _lines(path) -> list[str]:
+    return [line.strip() for line in path.read_text(encoding='utf-8-sig').splitlines() if line.strip()]
+
+# %% ../nbs/02_data.ipynb #e28b1c74
 def read_numbered(path: Path # lines of a number from 1 and a name
                  ) -> list[str]: # the names in order of their numbers
     "An official list such as classes.txt."
     if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
-    pairs = [line.split(maxsplit=1) for line in path.read_text(encoding='utf-8-sig').splitlines() if line.strip()]
-    names = {pair[0]: pair[-1].strip() for pair in pairs if len(pair) == 2}
-    numbers = [str(i + 1) for i in range(len(pairs))]
-    if names.keys() != set(numbers): raise ValueError(f'{path}: the lines are not a number, 1 to {len(pairs)}, and a name')
+    pairs = [re.sub(r'\s+', ' ', line).partition(' ') for line in _lines(path)]
+    names = {number: name for number, _, name in pairs}
+    numbers = [str(i + 1) for i in range(len(names))]
+    if names.keys() != set(numbers) or not all(names.values()):
+        raise ValueError(f'{path}: the lines are not a number, 1 to {len(names)}, and a name')
     return [names[number] for number in numbers]
 
+# %% ../nbs/02_data.ipynb #edf66b08
 def _number_table(path, columns):
     "A file of numbers separated by blanks as float64, rows x `columns`."
     if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
@@ -471,26 +498,28 @@ def _number_table(path, columns):
         raise ValueError(f'{path} has {table.shape[1]} columns or gaps; {columns} numbers per line are expected')
     return table
 
+# %% ../nbs/02_data.ipynb #9981ef18
 def _class_rows(path, classes):
     "Rows of the classes that a list names, one per line; none where there is no list."
-    names = path.read_text(encoding='utf-8-sig').split('\n') if path.is_file() else []
-    names = pd.Series([name.strip() for name in names if name.strip()], dtype=object, name='class')
-    _one_of(path, names, classes)
+    names = _lines(path) if path.is_file() else []
+    _one_of(path, pd.Series(names, range(1, len(names) + 1), object, 'class'), classes)
     return np.array([classes.index(name) for name in names], np.int64)
 
-# %% ../nbs/02_data.ipynb #d1f0f2e0
+# %% ../nbs/02_data.ipynb #257b32c0
 def benchmark_folder(name: str, # CUB, AWA2 or SUN
                      root: str|os.PathLike # the data set's folder, or one that holds it
                     ) -> Path:
     "The folder of a benchmark."
     b = benchmarks[name]
     try: top = find_path(root, f'{name} data folder')
-    except FileNotFoundError as e: raise FileNotFoundError(f'{e}: {download_help(name, root)}') from None
+    except FileNotFoundError as e:
+        raise FileNotFoundError(f'{e}: {download_help(name, root)}') from None
     tops = [top, *(top/archive.split('.')[0] for archive in b.archives)]
     for folder in [folder for t in tops for folder in (t/b.folder, t)]:
         if (folder/b.images).is_dir(): return folder
     raise FileNotFoundError(f'no {b.folder}/{b.images} in {top}: {download_help(name, top)}')
 
+# %% ../nbs/02_data.ipynb #56e67883
 def splits_folder(name: str, # CUB, AWA2 or SUN
                   root: str|os.PathLike, # as for `benchmark_folder`
                   splits: str|os.PathLike|None = None # holds data/<name> or <name>; default: xlsa17 in or beside `root`
@@ -502,7 +531,7 @@ def splits_folder(name: str, # CUB, AWA2 or SUN
         if (folder/'att_splits.mat').is_file(): return folder
     raise FileNotFoundError(f'no {name}/att_splits.mat in {tops[0]}: {download_help(name, top)}')
 
-# %% ../nbs/02_data.ipynb #69244b35
+# %% ../nbs/02_data.ipynb #3f977c4e
 _PLACES = {'attributes.txt': ('..', '.', 'attributes'),  # beside CUB's folder, as the archive has it
            'attributes.mat': ('.', 'SUNAttributeDB', '../SUNAttributeDB', '../SUNAttributeDB/SUNAttributeDB')}
 
@@ -511,97 +540,86 @@ def _official(base, name):
     places = [Path(os.path.normpath(base/place/name)) for place in _PLACES[name]]
     return next((place for place in places if place.is_file()), places[0])
 
-def _check_order(name, matrix, order, splits):
-    "The official class attributes (rows in `order`) must be those of the splits, class by class."
-    if set(order) != set(splits.classes): raise ValueError(f'{name}: classes.txt and the splits name other classes')
-    off = np.abs(matrix[[order.index(c) for c in splits.classes]] - splits.original).max(1)
-    if off.max() > .01:
-        raise ValueError(f'{name}: the official attributes of {splits.classes[off.argmax()]!r} are not those of the splits')
+# %% ../nbs/02_data.ipynb #e0d281c2
+def _from_splits(name, s, files, attributes, validation, keep=False):
+    "A data set of the splits `s`; -1 means missing and is read as 0, or kept."
+    if len(attributes) != s.original.shape[1]:
+        raise ValueError(f'{name}: {len(attributes)} attribute names, but original_att has {s.original.shape[1]}')
+    absent = s.original == -1
+    values, notes = attribute_values(pd.DataFrame(np.where(absent, 0, s.original), s.classes, attributes), name)
+    if absent.any(): notes.append(f'{absent.sum()} class attributes are published as missing (-1) and '
+                                  + ('kept' if keep else 'read as 0'))
+    held_out = np.intersect1d(_class_rows(validation, s.classes), s.labels[s.trainval])
+    return AttributeDataset(name, files, s.labels, s.classes, attributes, np.where(absent & keep, MISSING, values),
+                            s.trainval, s.test_seen, s.test_unseen, held_out, notes=tuple(notes))
 
-# %% ../nbs/02_data.ipynb #7b529b38
-def _read_benchmark(name, root, splits, attributes, matrix=None, missing='zero'):
-    "The shared part of the three readers; `attributes` and `matrix` are functions of the benchmark's folder."
+# %% ../nbs/02_data.ipynb #823533db
+def _read_benchmark(name, root, splits, attributes, keep=False):
+    "The shared part of the three readers; `attributes` reads the names from the benchmark's folder."
     b, base, folder = benchmarks[name], benchmark_folder(name, root), splits_folder(name, root, splits)
-    s, names, notes = read_splits(folder, b.images, b.skip), attributes(base), []
-    if len(names) != s.original.shape[1]:
-        raise ValueError(f'{name}: {len(names)} attribute names, but original_att has {s.original.shape[1]}')
-    if matrix is not None: _check_order(name, matrix(base, len(names)), read_numbered(base/'classes.txt'), s)
-    known, absent = dict(zero='read as 0', keep='kept'), s.original == -1
-    if missing not in known: raise ValueError(f'missing is {missing!r}; {did_you_mean(missing, known)}')
-    if absent.any(): notes.append(f'{absent.sum()} class attributes are published as missing (-1) and {known[missing]}')
-    values = (s.original if missing == 'keep' else np.where(absent, 0, s.original))/b.scale
-    validation, training = (_class_rows(folder/f'{kind}classes1.txt', s.classes) for kind in ('val', 'train'))
-    for c in np.intersect1d(validation, training)[:1]:
-        raise ValueError(f'{name}: {s.classes[c]!r} is in trainclasses1.txt and in valclasses1.txt')
+    s = read_splits(folder, b.images, b.skip)
     files = [base/b.images/f for f in s.files]
     hint = download_help(name, base.parent) + ', or give splits that list what you have'
     _require_files(f'{name} ({folder.parent.parent.name} splits)', files, hint)
-    held_out = np.intersect1d(validation, s.labels[s.trainval])
-    return AttributeDataset(name, files, s.labels, s.classes, names, values, s.trainval, s.test_seen, s.test_unseen,
-                            held_out, notes=tuple(notes))
+    return _from_splits(name, s, files, attributes(base), folder/'valclasses1.txt', keep)
 
-# %% ../nbs/02_data.ipynb #b1d387cf
+# %% ../nbs/02_data.ipynb #5a23b0d9
 def _annotations(base, files, name, keys, width):
     "Rows of an official file that begin with image (and part) numbers, for `files`; NaN where there is none."
     numbers = _number_table(base/name, keys + width)
     index = [_integers(name, column) for column in numbers[:, :keys].T]
     table = pd.DataFrame(numbers[:, keys:], index if keys > 1 else index[0])
     ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
-    if (ids == 0).any(): raise ValueError(f'CUB: {files[ids.argmin()]} of the splits is not in images.txt')
+    if (ids == 0).any():
+        raise ValueError(f'CUB: {files[ids.argmin()]} of the splits is not in images.txt')
     wanted = ids if keys == 1 else pd.MultiIndex.from_product([ids, range(1, table.index.levels[1].max() + 1)])
     return table.reindex(wanted).to_numpy().reshape(len(files), *[-1]*(keys - 1), width)
 
+# %% ../nbs/02_data.ipynb #1041286e
 def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
              splits: str|os.PathLike|None = None # holds data/CUB or CUB; by default xlsa17 in or beside `root`
             ) -> AttributeDataset:
     "Caltech-UCSD Birds 200-2011: 312 attributes of 200 species, with boxes and 15 parts."
     names = lambda base: read_numbered(_official(base, 'attributes.txt'))
-    matrix = lambda base, K: _number_table(base/'attributes'/'class_attribute_labels_continuous.txt', K)
-    d, base = _read_benchmark('CUB', root, splits, names, matrix), benchmark_folder('CUB', root)
+    d, base = _read_benchmark('CUB', root, splits, names), benchmark_folder('CUB', root)
     files = [f.relative_to(base/'images').as_posix() for f in d.files]
     boxes = _annotations(base, files, 'bounding_boxes.txt', 1, 4)
     parts = np.nan_to_num(_annotations(base, files, 'parts/part_locs.txt', 2, 3))
     return dataclasses.replace(d, boxes=boxes, parts=parts, part_names=read_numbered(base/'parts'/'parts.txt'))
 
-# %% ../nbs/02_data.ipynb #40197e31
-def read_awa2(root: str|os.PathLike, # holds Animals_with_Attributes2, or is that folder
-              splits: str|os.PathLike|None = None, # holds data/AWA2 or AWA2; by default xlsa17 in or beside `root`
+# %% ../nbs/02_data.ipynb #2dec1ea9
+def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as for `read_cub`
               missing: str = 'zero' # what is published as -1 becomes 0; or `keep` it, as the released program does
              ) -> AttributeDataset:
     "Animals with Attributes 2: 85 attributes of 50 animals; `notes` counts those that are published as missing."
-    return _read_benchmark('AWA2', root, splits, lambda base: read_numbered(base/'predicates.txt'),
-                           lambda base, K: _number_table(base/'predicate-matrix-continuous.txt', K), missing)
+    if missing not in ('zero', 'keep'):
+        raise ValueError(f'missing is {missing!r}: it must be zero or keep')
+    names = lambda base: read_numbered(base/'predicates.txt')
+    return _read_benchmark('AWA2', root, splits, names, missing == 'keep')
 
-def read_sun(root: str|os.PathLike, # holds SUN, or is that folder
-             splits: str|os.PathLike|None = None # holds data/SUN or SUN; by default xlsa17 in or beside `root`
-            ) -> AttributeDataset:
+# %% ../nbs/02_data.ipynb #893391a3
+def read_sun(root: str|os.PathLike, splits: str|os.PathLike|None = None) -> AttributeDataset:
     "SUN attributes: 102 attributes of 717 types of scene."
     names = lambda base: _cells(read_mat(_official(base, 'attributes.mat'), ['attributes'])[0])
     return _read_benchmark('SUN', root, splits, names)
 
 readers = {'CUB': read_cub, 'AWA2': read_awa2, 'SUN': read_sun}
 
-# %% ../nbs/02_data.ipynb #b2758f97
+# %% ../nbs/02_data.ipynb #47b22164
 def read_splits_folder(folder: str|os.PathLike, # holds att_splits.mat, res101.mat and attributes.txt
-                       images: str|os.PathLike|None = None # folder of photographs, as named in image_files; None: `folder`
+                       images: str|os.PathLike|None = None # folder of photographs; None: `folder`
                       ) -> AttributeDataset:
     "Any data set in the form of the proposed splits; its name is the folder's."
     folder = find_path(folder, 'folder of splits')
     top = folder if images is None else find_path(images, 'folder of images')
-    s, path = read_splits(folder, '' if images is None else top.name), folder/'attributes.txt'
-    K = s.original.shape[1]
-    if not path.is_file(): raise FileNotFoundError(f'no attributes.txt in {folder}: it names the {K} attributes, one a line')
-    names = [line.strip() for line in path.read_text(encoding='utf-8-sig').splitlines() if line.strip()]
-    if len(names) != K: raise ValueError(f'{path} has {len(names)} names, but original_att has {K} attributes')
+    s = read_splits(folder, '' if images is None else top.name)
+    if not (folder/'attributes.txt').is_file():
+        raise FileNotFoundError(f'no attributes.txt in {folder}: it holds the names of the attributes, one a line')
     files = [_file(top, f) for f in s.files]
     _require_files(folder.name, files, 'give the folder that the images lie in')
-    missing = s.original == -1
-    values, notes = attribute_values(pd.DataFrame(np.where(missing, 0, s.original), s.classes, names), folder.name)
-    if missing.any(): notes.append(f'{missing.sum()} values of -1, which mean missing, were read as 0')
-    held_out = np.intersect1d(_class_rows(folder/'valclasses1.txt', s.classes), s.labels[s.trainval])
-    return AttributeDataset(folder.name, files, s.labels, s.classes, names, values, s.trainval, s.test_seen,
-                            s.test_unseen, held_out, notes=tuple(notes))
+    return _from_splits(folder.name, s, files, _lines(folder/'attributes.txt'), folder/'valclasses1.txt')
 
+# %% ../nbs/02_data.ipynb #a2dd93a4
 def svip_data(arguments: Sequence[str]|None = None) -> int: # exit status
     "The console command of [19_download](19_download.ipynb)."
     from svip_nb.download import svip_data as command

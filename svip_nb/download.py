@@ -42,7 +42,7 @@ def unpack(path: Path, # an archive of `ARCHIVES`
         raise ValueError(f'{path} was not unpacked ({e}): delete it, and call again') from e
     finally: shutil.rmtree(work, ignore_errors=True)
 
-# %% ../nbs/19_download.ipynb #18c8817a
+# %% ../nbs/19_download.ipynb #7ef2ed59
 def fetch(name: str, # CUB, AWA2 or SUN
           root: Path, # folder of all data sets
           url: str|None = None # folder on the web with files of the official names
@@ -54,9 +54,10 @@ def fetch(name: str, # CUB, AWA2 or SUN
         md5 = benchmarks[name].archives.get(archive)
         address = f'{(url or address).rstrip("/")}/{archive}'
         load = pooch.HTTPDownloader(progressbar=True, timeout=60)
+        pooch.get_logger().setLevel('WARNING')  # which would name every address
         unpack(Path(pooch.retrieve(address, md5 and f'md5:{md5}', archive, root/'archives', downloader=load)), root)
 
-# %% ../nbs/19_download.ipynb #2f23f3b0
+# %% ../nbs/19_download.ipynb #030f6547
 app = typer.Typer(help='Fetch data sets for svip_nb, look at them, convert them.', rich_markup_mode=None,
                   pretty_exceptions_enable=False, result_callback=lambda status, **_: sys.exit(status))
 
@@ -65,15 +66,17 @@ _Root = Annotated[str, typer.Option(help='folder that holds the data set')]
 _Splits = Annotated[str|None, typer.Option(help='folder of the splits (default: xlsa17 in or beside the root)')]
 _Images = Annotated[str|None, typer.Option(help='folder of photographs, for .mat files')]
 
+# %% ../nbs/19_download.ipynb #79e54716
 def _read(dataset, root, splits, images) -> AttributeDataset:
     "A benchmark, or a folder of tables or of .mat files."
     name = dataset.upper()
     if name in readers: return readers[name](root, splits)
     try: folder = find_path(dataset, 'data set or folder')
-    except FileNotFoundError as e: raise FileNotFoundError(f'{e}; {did_you_mean(name, readers)}') from None
+    except FileNotFoundError as e:
+        raise FileNotFoundError(f'{e}; {did_you_mean(name, readers)}') from None
     return read_splits_folder(folder, images) if (folder/'att_splits.mat').is_file() else read_folder(folder)
 
-# %% ../nbs/19_download.ipynb #c47b4897
+# %% ../nbs/19_download.ipynb #da449e00
 @app.command()
 def check(dataset: _Dataset, root: _Root = 'data', splits: _Splits = None, images: _Images = None) -> int:
     "Read a data set as training does, and say what is there or what is wrong."
@@ -81,9 +84,11 @@ def check(dataset: _Dataset, root: _Root = 'data', splits: _Splits = None, image
     boxes, masks = ('no' if value is None else 'yes' for value in (d.boxes, d.masks))
     print(d, *d.notes, d.card().to_string(), f'{len(d.validation_classes)} validation classes; boxes: {boxes}; '
           f'parts: {len(d.part_names)}; masks: {masks}', sep='\n')
-    if 'other images' in d.card().published.tolist(): print('Not the published split: results do not compare with papers.')
+    if 'other images' in d.card().published.tolist():
+        print('Not the published split: results do not compare with papers.')
     return 0
 
+# %% ../nbs/19_download.ipynb #363a3537
 @app.command()
 def convert(dataset: _Dataset, target: Annotated[str, typer.Argument(help='new folder for the tables')],
             root: _Root = 'data', splits: _Splits = None, images: _Images = None) -> int:
@@ -96,7 +101,7 @@ def convert(dataset: _Dataset, target: Annotated[str, typer.Argument(help='new f
     print(*d.notes, f'{made}: ' + ', '.join(sorted(f.name for f in made.iterdir())), sep='\n')
     return 0
 
-# %% ../nbs/19_download.ipynb #5b25f894
+# %% ../nbs/19_download.ipynb #1f7dd080
 @app.command()
 def download(dataset: Annotated[str, typer.Argument(help='CUB, AWA2 or SUN')],
              root: Annotated[str, typer.Option(help='folder for data sets')] = 'data',
@@ -104,22 +109,24 @@ def download(dataset: Annotated[str, typer.Argument(help='CUB, AWA2 or SUN')],
             ) -> int:
     "Fetch a benchmark and its splits, unpack and check them."
     name = dataset.upper()
-    if name not in benchmarks: raise ValueError(f'no benchmark {dataset}; {did_you_mean(name, benchmarks)}')
+    if name not in benchmarks:
+        raise ValueError(f'no benchmark {dataset}; {did_you_mean(name, benchmarks)}')
     print(f'{name}: for research; the photographs belong to their owners. Terms of use: {benchmarks[name].page}')
     top = Path(root).expanduser().absolute()
     fetch(name, top.parent if top.name == benchmarks[name].folder else top, url)
     return check(name, str(top))
 
+# %% ../nbs/19_download.ipynb #0e06cbf1
 def svip_data(arguments: Sequence[str]|None = None # of the command line
              ) -> int: # exit status: 0 if all is well, 1 for a problem
     "The console command: `check`, `convert` or `download` a data set."
     try: app(arguments, prog_name='svip_data')
     except SystemExit as e: return e.code
     except requests.RequestException as e:
-        print(f'PROBLEM  not fetched: {e}\nGive another address with --url, or fetch the file with a program that goes on '
-              'where it stopped, put it into the folder archives, and call again.')
+        print(f'PROBLEM  not fetched: {e}\nGive another address with --url, or fetch the file by a program that '
+              'goes on where it stopped, put it into the folder archives, and call again.')
     except (ValueError, OSError) as e: print(f'PROBLEM  {e}')
     return 1
 
-# %% ../nbs/19_download.ipynb #7c18e36d
+# %% ../nbs/19_download.ipynb #f9fbdd5c
 if __name__ == '__main__' and '__file__' in globals(): sys.exit(svip_data())  # `python -m svip_nb.download`

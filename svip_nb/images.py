@@ -19,7 +19,7 @@ from tqdm.contrib.concurrent import thread_map
 
 from .core import did_you_mean, fingerprint, project_root, whole_file
 
-# %% ../nbs/01_images.ipynb #7de7f24a
+# %% ../nbs/01_images.ipynb #0e2445a9
 def to_rgb(image: Image.Image # of any mode
           ) -> Image.Image: # mode RGB
     "RGB of a greyscale, 16-bit, palette, CMYK or transparent image (on white)."
@@ -30,15 +30,17 @@ def to_rgb(image: Image.Image # of any mode
         if values.min() < 0 or values.max() > 65535:
             raise ValueError('pixels have more than 16 bits: save it with 8 or 16 bits')
         return Image.fromarray((values >> 8).astype(np.uint8)).convert('RGB')
-    if not image.has_transparency_data: return image if image.mode == 'RGB' else image.convert('RGB')
+    if not image.has_transparency_data:
+        return image if image.mode == 'RGB' else image.convert('RGB')
     image, white = image.convert('RGBA'), Image.new('RGB', image.size, 'white')
     white.paste(image, mask=image.getchannel('A'))
     return white
 
-# %% ../nbs/01_images.ipynb #be4d4dc9
+# %% ../nbs/01_images.ipynb #18dd8c12
 FORMATS = 'PNG', 'JPEG', 'WEBP', 'TIFF', 'BMP', 'GIF', 'PPM'
 _one_large = threading.RLock()
 
+# %% ../nbs/01_images.ipynb #97a2b6b3
 @contextlib.contextmanager
 def open_image(path: str|os.PathLike # a file of one of `FORMATS`
               ) -> Iterator[Image.Image]: # its header is read, its pixels are not
@@ -55,7 +57,7 @@ def open_image(path: str|os.PathLike # a file of one of `FORMATS`
         raise ValueError(f'{path} is not a readable image ({str(e) or type(e).__name__}): '
                          'fetch it again or take it out') from e
 
-# %% ../nbs/01_images.ipynb #9602502c
+# %% ../nbs/01_images.ipynb #a267ca80
 def decode_image(path: str|os.PathLike, # an image file
                  size: int|None = None, # pixels of the square that is wanted; None: decode at full size
                  side: float|None = None # pixels that become the square; default: the short side
@@ -71,9 +73,10 @@ def decode_image(path: str|os.PathLike, # an image file
         ImageOps.exif_transpose(image, in_place=True)  # in place, since a copy of a large image is slow
         return to_rgb(image), scale
 
+# %% ../nbs/01_images.ipynb #997d57ed
 def read_image(path: str|os.PathLike) -> Image.Image: return decode_image(path)[0]  # upright RGB at full size
 
-# %% ../nbs/01_images.ipynb #bea1e175
+# %% ../nbs/01_images.ipynb #31a8bcc1
 CROPS = 'whole', 'box', 'stretched', 'short_side', 'squashed'
 BOXED = 'box', 'stretched'         # those that need boxes
 RESIZED = 'short_side', 'squashed' # those that are resized by torchvision, from the image at its full size
@@ -83,7 +86,7 @@ def _check_crop(dataset, crop):
     if crop in BOXED and dataset.boxes is None:
         raise ValueError(f"{dataset.name} has no boxes: use crop='whole'")
 
-# %% ../nbs/01_images.ipynb #c210c5f3
+# %% ../nbs/01_images.ipynb #d01167d6
 def _checked_box(image_size, box):
     "The box as numbers, if it has an area and meets the image."
     (W, H), (x, y, w, h) = image_size, map(float, box)
@@ -93,21 +96,23 @@ def _checked_box(image_size, box):
         raise ValueError(f'box {(x, y, w, h)} lies outside the image of {W} x {H} pixels')
     return x, y, w, h
 
+# %% ../nbs/01_images.ipynb #452b5e32
 def _square(image_size, box, margin):
     "Left, top and side of the square to cut; it stands out of an image that is too small."
     W, H = image_size
     if box is None: return (W - min(W, H))/2, (H - min(W, H))/2, min(W, H)
     x, y, w, h = _checked_box(image_size, box)
     side = max(w, h)*(1 + 2*margin)
-    shift = lambda centre, full: (full - side)/2 if side > full else min(max(centre - side/2, 0), full - side)
-    return shift(x + w/2, W), shift(y + h/2, H), side
+    start = lambda centre, full: (full - side)/2 if side > full else min(max(centre - side/2, 0), full - side)
+    return start(x + w/2, W), start(y + h/2, H), side
 
+# %% ../nbs/01_images.ipynb #bac96974
 def _stretched(image_size, box, margin):
     "Left, top, right and bottom of the grown box within the image."
     (W, H), (x, y, w, h) = image_size, _checked_box(image_size, box)
     return max(x - margin*w, 0), max(y - margin*h, 0), min(x + w + margin*w, W), min(y + h + margin*h, H)
 
-# %% ../nbs/01_images.ipynb #2769119a
+# %% ../nbs/01_images.ipynb #2266e85a
 def _pad(image, box, left, top, side):
     "The image with its edge repeated as far as a square stands out of it; the square's new left and top."
     beyond = lambda start, full: (max(0, math.ceil(-start)), max(0, math.ceil(start + side - full)))
@@ -118,7 +123,7 @@ def _pad(image, box, left, top, side):
     image = Image.fromarray(np.pad(np.asarray(image), (down, across, (0, 0)), mode='edge'))
     return image, left + across[0], top + down[0]
 
-# %% ../nbs/01_images.ipynb #0a53ff02
+# %% ../nbs/01_images.ipynb #4d792069
 def crop_square(image: Image.Image, # RGB
                 box: Sequence[float]|None = None, # x, y, width, height in pixels; None: the whole image
                 size: int = 224, # side of the result in pixels
@@ -134,7 +139,7 @@ def crop_square(image: Image.Image, # RGB
         region = left, top, min(left + square[2], image.width), min(top + square[2], image.height)
     return image.resize((size, size), Image.Resampling.BICUBIC, box=region, reducing_gap=3.)
 
-# %% ../nbs/01_images.ipynb #c7c545aa
+# %% ../nbs/01_images.ipynb #8a3d522e
 def decoded_side(image_size: int) -> int: return image_size*8//7  # pixels to which images are decoded
 
 def _squash(image, size):
@@ -144,7 +149,7 @@ def _squash(image, size):
     margins = before, size - inner - before
     return np.pad(np.asarray(resize(image, (inner, inner))), (margins, margins, (0, 0)), mode='edge')
 
-# %% ../nbs/01_images.ipynb #856bd79d
+# %% ../nbs/01_images.ipynb #5fb59487
 def image_square(path: str|os.PathLike, # an image file
                  size: int, # side of the result in pixels
                  crop: str = 'whole', # one of `CROPS`
@@ -157,12 +162,13 @@ def image_square(path: str|os.PathLike, # an image file
     box = None if box is None else box*scale
     return crop_square(image, box, size, stretch=crop == 'stretched', short_side=crop == 'short_side')
 
-# %% ../nbs/01_images.ipynb #cad88dc8
+# %% ../nbs/01_images.ipynb #f490a05c
 def _crop_of_each(dataset, crop):
     "The crop of each image: `squashed` is for training images, the others are cut as `short_side`."
     if crop != 'squashed': return [crop]*len(dataset.files)
     return np.where(np.isin(np.arange(len(dataset.files)), dataset.trainval), 'squashed', 'short_side').tolist()
 
+# %% ../nbs/01_images.ipynb #e2d1d37f
 def _frame(path, crop, box):
     "Left, top, width and height of what `crop` makes a square; it reads the header only."
     with open_image(path) as image:
@@ -175,7 +181,7 @@ def _frame(path, crop, box):
     left, top, side = _square(size, box, .1)
     return left, top, side, side
 
-# %% ../nbs/01_images.ipynb #a59f1d8c
+# %% ../nbs/01_images.ipynb #93eba85d
 def crop_frames(dataset, # an `AttributeDataset`
                 crop: str = 'whole', # one of `CROPS`
                 rows: Sequence[int]|None = None, # of `dataset.files`; default: all
@@ -189,13 +195,14 @@ def crop_frames(dataset, # an `AttributeDataset`
     frames = np.array(frames, np.float32).reshape(-1, 4)
     return np.concatenate([frames[:, :2] + frames[:, 2:]*(1 - middle)/2, frames[:, 2:]*middle], 1)
 
+# %% ../nbs/01_images.ipynb #ffb5ffa6
 def to_crop(points: np.ndarray, # n x P x 2: x, y in pixels of the image
             frames: np.ndarray # n x 4 of `crop_frames`
            ) -> np.ndarray: # n x P x 2 in 0..1 within the crop; outside it below 0 or above 1
     "Points of the images as shares of their crops."
     return (points - frames[:, None, :2])/frames[:, None, 2:]
 
-# %% ../nbs/01_images.ipynb #9b19dd50
+# %% ../nbs/01_images.ipynb #715ea2ee
 def image_key(dataset, size: int, crop: str) -> str:
     "Fingerprint of all that decoded images depend on; where the data set lies is not part of it."
     files = [Path(f).absolute() for f in dataset.files]
@@ -208,7 +215,7 @@ def image_key(dataset, size: int, crop: str) -> str:
     version = 2 if crop == 'squashed' else 1
     return fingerprint([f'version {version}', crop, str(size), extra.tobytes(), *parts])
 
-# %% ../nbs/01_images.ipynb #ca7f00d6
+# %% ../nbs/01_images.ipynb #55886cd6
 def cache_folders(cache: str|os.PathLike|None = None) -> list[Path]:
     "Folders for decoded images, the best first."
     given = cache or os.environ.get('SVIP_CACHE')
@@ -224,13 +231,14 @@ def _writable(folders):
             return folder
     raise OSError(f'{folders[-1]} cannot be written: set SVIP_CACHE to a folder for decoded images')
 
-# %% ../nbs/01_images.ipynb #5e358df0
+# %% ../nbs/01_images.ipynb #0446744c
 def _open_array(path, shape):
     "The decoded images at `path`, or None where they are absent, cut short or of another shape."
     try: array = np.load(path, mmap_mode='r')
     except (OSError, ValueError, EOFError): return None
     return array if array.shape == shape and array.dtype == np.uint8 else None
 
+# %% ../nbs/01_images.ipynb #2d4f84e7
 def _new_array(path, shape):
     "An array on disk whose space is reserved: on a full disk, a write to mapped memory would kill the process."
     array = np.lib.format.open_memmap(path, 'w+', np.uint8, shape)
@@ -238,12 +246,13 @@ def _new_array(path, shape):
     with path.open('r+b') as file:
         try: os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
         except OSError as e:
-            if e.errno in (errno.EINVAL, errno.EOPNOTSUPP): return array  # the file system cannot reserve
+            if e.errno in (errno.EINVAL, errno.EOPNOTSUPP):
+                return array  # the file system cannot reserve
             raise OSError(f'no space for {array.nbytes/1e9:.1f} GB of decoded images in {path.parent} ({e}): '
                           'make room, or set SVIP_CACHE to another folder') from e
     return array
 
-# %% ../nbs/01_images.ipynb #54d190e3
+# %% ../nbs/01_images.ipynb #01f4342b
 def _decode_all(path, dataset, size, crop, workers):
     "Fill the array at `path` with all images; one error names the files that failed."
     n, crops = len(dataset.files), _crop_of_each(dataset, crop)
@@ -254,10 +263,11 @@ def _decode_all(path, dataset, size, crop, workers):
         except (ValueError, OSError) as e: return str(e) if file in str(e) else f'{file}: {e}'
     bar = dict(unit='image', desc=f'decoding {dataset.name}', leave=False, disable=n < 512)
     failed = sorted(filter(None, thread_map(decode, range(n), max_workers=workers or joblib.cpu_count(), **bar)))
-    if failed: raise ValueError(f'{dataset.name}: {len(failed)} of {n} images cannot be used:\n' + '\n'.join(failed[:20]))
+    if failed:
+        raise ValueError(f'{dataset.name}: {len(failed)} of {n} images cannot be used:\n' + '\n'.join(failed[:20]))
     array.flush()
 
-# %% ../nbs/01_images.ipynb #9a89ad92
+# %% ../nbs/01_images.ipynb #5ae29d4b
 def image_array(dataset, # an `AttributeDataset`
                 size: int, # side of the squares in pixels
                 crop: str = 'whole', # one of `CROPS`
@@ -267,9 +277,10 @@ def image_array(dataset, # an `AttributeDataset`
     "All images of a data set as squares, decoded on the first call."
     _check_crop(dataset, crop)
     missing = [f for f in dataset.files if not Path(f).is_file()]
-    if missing: raise FileNotFoundError(f'{dataset.name}: {len(missing):,} images are gone, e.g. {missing[0]}')
-    name = re.sub(r'[^0-9A-Za-z_.+-]+', '_', dataset.name)
-    name = f'{name}-{crop}-{size}-{image_key(dataset, size, crop)}.npy'
+    if missing:
+        raise FileNotFoundError(f'{dataset.name}: {len(missing):,} images are gone, e.g. {missing[0]}')
+    stem = re.sub(r'[^0-9A-Za-z_.+-]+', '_', dataset.name)
+    name = f'{stem}-{crop}-{size}-{image_key(dataset, size, crop)}.npy'
     shape, folders = (len(dataset.files), size, size, 3), cache_folders(cache)
     for folder in folders:
         if (array := _open_array(folder/name, shape)) is not None: return array
@@ -277,33 +288,24 @@ def image_array(dataset, # an `AttributeDataset`
     with whole_file(path) as part: _decode_all(part, dataset, size, crop, workers)
     return _open_array(path, shape)
 
-# %% ../nbs/01_images.ipynb #89119a98
-def _check_batch(images, size):
-    "A batch is a uint8 tensor, B x S x S x 3, with S at least `size`."
-    shape, kind = tuple(images.shape), str(images.dtype).removeprefix('torch.')
-    if not isinstance(images, torch.Tensor) or kind != 'uint8' or shape[3:] != (3,) or shape[1] != shape[2]:
-        raise ValueError(f'images is a {type(images).__name__} of {kind}, {shape}; a tensor of uint8, B x S x S x 3, is expected')
-    if not 0 < size <= shape[1]:
-        raise ValueError(f'size is {size}, but the decoded images are {shape[1]} pixels: decode them larger')
-
+# %% ../nbs/01_images.ipynb #8533dee3
 def _standardise(images, mean, std):
     "B x 3 x H x W with values in 0..255 -> float32, (value/255 - mean)/std; works in place on float32."
     mean, std = (torch.as_tensor(v, dtype=torch.float32, device=images.device).reshape(3, 1, 1) for v in (mean, std))
     images = images.to(torch.float32, memory_format=torch.contiguous_format)
     return images.mul_(1/(255*std)).sub_(mean/std)
 
-# %% ../nbs/01_images.ipynb #82601c76
+# %% ../nbs/01_images.ipynb #df65a475
 def normalise(images: torch.Tensor, # uint8 B x S x S x 3
               size: int, # side of the result, at most S
               mean: Sequence[float]|torch.Tensor, # of each channel, for values in 0..1
               std: Sequence[float]|torch.Tensor # a tensor on the device of the images is used as it is
              ) -> torch.Tensor: # float32 B x 3 x size x size
     "The middle `size` x `size` pixels of each image, standardised: what every image is tested as."
-    _check_batch(images, size)
     edge = (images.shape[1] - size)//2
     return _standardise(images[:, edge:edge + size, edge:edge + size].permute(0, 3, 1, 2), mean, std)
 
-# %% ../nbs/01_images.ipynb #9dc87e06
+# %% ../nbs/01_images.ipynb #d9a2c6cf
 AUGMENTATIONS = 'crop', 'resized', 'flip', 'whole'
 
 def _random_areas(number, side, generator, tries=10):
@@ -316,7 +318,7 @@ def _random_areas(number, side, generator, tries=10):
     pick = lambda v: torch.where(fits.any(1), v.gather(1, first)[:, 0], side)
     return pick(height), pick(width)
 
-# %% ../nbs/01_images.ipynb #f05ffebc
+# %% ../nbs/01_images.ipynb #20fe1416
 def random_crops(number: int, # images
                  side: int, # their side in pixels
                  size: int, # of the cut, but for the mode `resized`
@@ -324,7 +326,8 @@ def random_crops(number: int, # images
                  mode: str = 'crop' # one of `AUGMENTATIONS`
                 ) -> torch.Tensor: # int64 number x 5: top, left, height, width, mirrored
     "Where each image is cut, and whether it is mirrored (one in two), on the generator's device."
-    if mode not in AUGMENTATIONS: raise ValueError(f'mode is {mode!r}; {did_you_mean(mode, AUGMENTATIONS)}')
+    if mode not in AUGMENTATIONS:
+        raise ValueError(f'mode is {mode!r}; {did_you_mean(mode, AUGMENTATIONS)}')
     height = width = torch.full((number,), size, device=generator.device)
     if mode == 'resized': height, width = _random_areas(number, side, generator)
     *place, mirror = torch.rand(3, number, generator=generator, device=generator.device)
@@ -333,13 +336,14 @@ def random_crops(number: int, # images
     top, left = room//2 if middle else (torch.stack(place)*(room + 1)).long().minimum(room)
     return torch.stack([top, left, height, width, ((mirror < .5) & (mode != 'whole')).long()], 1)
 
-# %% ../nbs/01_images.ipynb #4b6244ad
+# %% ../nbs/01_images.ipynb #7c1dc38a
 def _cut(images, crops, size):
-    "Gather crops of one size: uint8 B x 3 x size x size. All windows are a view, so one indexing copies what is wanted."
+    "Gather crops of one size: uint8 B x 3 x size x size; the windows are a view, and one indexing copies."
     windows = images.unfold(1, size, 1).unfold(2, size, 1)  # B x tops x lefts x 3 x size x size
     cut = windows[torch.arange(len(images), device=images.device), crops[:, 0], crops[:, 1]]
     return torch.where(crops[:, 4, None, None, None] > 0, cut.flip(3), cut)
 
+# %% ../nbs/01_images.ipynb #a1566478
 def _cut_resized(images, crops, size):
     "Sample crops of any size: float32 B x 3 x size x size in 0..255; bilinear, inside the crop only."
     side = images.shape[1]
@@ -353,7 +357,7 @@ def _cut_resized(images, crops, size):
     grid = (2*grid + 1)/side - 1
     return torch.nn.functional.grid_sample(pixels, grid, mode='bilinear', padding_mode='border', align_corners=False)
 
-# %% ../nbs/01_images.ipynb #89040d8d
+# %% ../nbs/01_images.ipynb #b3ddb58f
 def augment(images: torch.Tensor, # uint8 B x S x S x 3
             size: int, # side of the result, at most S
             mean: Sequence[float]|torch.Tensor, # as for `normalise`
@@ -362,8 +366,8 @@ def augment(images: torch.Tensor, # uint8 B x S x S x 3
             mode: str = 'crop' # one of `AUGMENTATIONS`
            ) -> torch.Tensor: # float32 B x 3 x size x size
     "A random view of each image, standardised. `resized` has no antialiasing: keep S below 2 x size."
-    _check_batch(images, size)
     crops = generator
-    if isinstance(generator, torch.Generator): crops = random_crops(len(images), images.shape[1], size, generator, mode)
+    if isinstance(generator, torch.Generator):
+        crops = random_crops(len(images), images.shape[1], size, generator, mode)
     cut = _cut_resized if mode == 'resized' else _cut
     return _standardise(cut(images, crops.to(images.device), size), mean, std)
