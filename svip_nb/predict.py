@@ -25,7 +25,8 @@ except ImportError: fcntl = None  # Windows has no such locks
 
 from .device import choose_precision
 from .core import checksum, did_you_mean, find_path, fingerprint, read_json, whole_file, write_json
-from .data import BOXED, RESIZED, _decode, _read_classes, attribute_values, crop_square, decoded_side, normalise, point, to_rgb
+from .images import decode_image
+from .data import BOXED, RESIZED, _read_classes, attribute_values, crop_square, decoded_side, normalise, point, to_rgb
 from .localize import class_scores, strongest_patches
 from .model import SVIP, Output, Recipe
 from .report import draw_patches
@@ -170,7 +171,7 @@ def read_square(source: Any, # a path, a PIL image or a uint8 array
         _check_file(Path(source))
         with _one_large if _is_large(source) else contextlib.nullcontext():
             needed = None if box is None else min(box[2:]) if stretch else max(box[2:])
-            image, scale = _decode(source, None if short_side else side, needed)
+            image, scale = decode_image(source, None if short_side else side, needed)
             box = None if box is None else np.asarray(box, float)*scale
             return np.array(crop_square(image, box, side, stretch=stretch, short_side=short_side))
     try: image = to_rgb(ImageOps.exif_transpose(_of_array(source) if isinstance(source, np.ndarray) else source))
