@@ -355,7 +355,7 @@ def end_epoch(self: Loop, seconds: float) -> None:
                seconds=seconds, images_per_second=steps*self.batches.size/max(seconds, 1e-9))
     if self.validate:
         metrics = evaluate(*test_scores(self.model, self.dataset, self.images, self.accelerator))
-        row |= dict(T1=metrics['T1'], AUSUC=metrics['AUSUC'], **metrics['test_swept'])
+        row |= dict(T1=metrics['T1'], AUSUC=metrics['AUSUC'], **metrics.get('test_swept', {}))
     self.history.append(row)
     if self.accelerator.is_main_process:
         with whole_file(self.out_dir/'history.csv') as part: pd.DataFrame(self.history).to_csv(part, index=False)

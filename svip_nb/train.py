@@ -24,7 +24,7 @@ from .core import (Options, check_parameters, checksum, did_you_mean, find_path,
                           whole_file, write_json)
 from .data import CROPS, RESIZED, AttributeDataset, class_frame, decoded_side, image_array, read_folder, readers
 from .device import peak_memory_mb
-from .evaluate import evaluate
+from .evaluate import evaluate, per_class
 from .loop import Settings, make_accelerator, scores_of, test_scores
 from .model import ABLATIONS, RECIPES, SVIP, Recipe, _option, recipe_of
 from .resume import Trainer
@@ -241,6 +241,10 @@ def finished_run(folder: Path, p: dict[str, Any]) -> dict[str, Any]|None:
     then = DEFAULTS | record['params']
     differ = [name for name in p if name not in ASIDE and then.get(name) != json.loads(json.dumps(p[name]))]
     if not differ: return record
+    if then.get('max_steps'):  # a trial run
+        print(f'{folder} holds a trial run of {then["max_steps"]} steps with other parameters: it is replaced')
+        p['restart'] = True
+        return None
     raise ValueError(f'{folder} holds a finished run with another {", ".join(differ)}: give another out_dir, or restart=True')
 
 # %% ../nbs/14_train.ipynb #t23
@@ -318,7 +322,7 @@ def validate(self: Experiment) -> dict[str, Any]: # what the validation classes 
                                                'and a data set with validation classes')
     self.validation = self.fit(self.held_out, self.out_dir/'validation', validate=True)
     last = self.validation.history[-1]
-    self.chosen = {name: last[name] for name in ('epoch', 'bias', 'T1', 'U', 'S', 'H')}
+    self.chosen = {name: last.get(name) for name in ('epoch', 'bias', 'T1', 'U', 'S', 'H')}
     self.chosen['classes'] = len(self.held_out.unseen)
     return self.chosen
 
@@ -350,10 +354,14 @@ seen ones. No test image was looked at. {PROTOCOL}'''
 # %% ../nbs/14_train.ipynb #54103c08
 @patch
 def evaluate(self: Experiment, samples: int = 200) -> dict[str, Any]:
-    "The metrics of the final model on the test images; with final=False, of the validation run on its classes."
+    "Metrics on the test images, and accuracies of the unseen classes; with final=False, on the validation classes."
     self.scores = test_scores(self.trainer.model, self.scored, self.images, self.trainer.accelerator)
     chosen = getattr(self, 'chosen', None) if self.p['final'] else None
-    return evaluate(*self.scores, bias=chosen and chosen['bias'], samples=samples)
+    metrics = evaluate(*self.scores, bias=chosen and chosen['bias'], samples=samples)
+    _, _, scores, labels, _, unseen = self.scores
+    details, name = per_class(scores, labels, unseen), self.dataset.classes.__getitem__
+    for row in (*details['classes'], *details['confused']): row |= {k: name(row[k]) for k in ('class', 'predicted') if k in row}
+    return metrics | dict(unseen_classes=details)
 
 @patch
 def scores_of(self: Experiment, attributes: Tensor) -> np.ndarray:
