@@ -32,7 +32,7 @@ class MinimalSVIP(nn.Module):
                 ):
         super().__init__()
         C, (K, d) = vit.embed_dim, words.shape
-        self.vit, self.keep, self.words = vit, keep, nn.Parameter(words)
+        self.vit, self.keep, self.words, self.T = vit, keep, nn.Parameter(words), []
         self.patch_cls = PatchClassifier(C)
         self.w2p, self.w2p_out = nn.Linear(d, C), nn.Linear(K, 1)
         self.p2a = nn.Linear(C, K)
