@@ -74,7 +74,9 @@ def decode_image(path: str|os.PathLike, # an image file
         return to_rgb(image), scale
 
 # %% ../nbs/01_images.ipynb #997d57ed
-def read_image(path: str|os.PathLike) -> Image.Image: return decode_image(path)[0]  # upright RGB at full size
+def read_image(path: str|os.PathLike) -> Image.Image: # RGB
+    "One image, upright."
+    return decode_image(path)[0]
 
 # %% ../nbs/01_images.ipynb #31a8bcc1
 CROPS = 'whole', 'box', 'stretched', 'short_side', 'squashed'
@@ -140,7 +142,10 @@ def crop_square(image: Image.Image, # RGB
     return image.resize((size, size), Image.Resampling.BICUBIC, box=region, reducing_gap=3.)
 
 # %% ../nbs/01_images.ipynb #8a3d522e
-def decoded_side(image_size: int) -> int: return image_size*8//7  # pixels to which images are decoded
+def decoded_side(image_size: int # pixels that a model sees
+                ) -> int: # pixels to which images are decoded
+    "A seventh more than the model sees, so that crops can move."
+    return image_size*8//7
 
 def _squash(image, size):
     "The image resized to what a model sees of a square of `size` pixels; around it its edge is repeated."
