@@ -365,8 +365,8 @@ def load_released_state_dict(model: SVIP, # of recipe `released`, on a backbone 
                             ) -> None:
     "Fill `model` with the weights of the authors' program; `ValueError` names what is missing, unknown or of another shape."
     def ours(key):
-        room, _, rest = key.partition('.')
-        return f'{RELEASED_NAMES[room]}.{rest}' if room in RELEASED_NAMES else f'backbone.vit.{key}'
+        part, _, rest = key.partition('.')
+        return f'{RELEASED_NAMES[part]}.{rest}' if part in RELEASED_NAMES else f'backbone.vit.{key}'
     theirs = {ours(k): k for k in state if not k.startswith('head.')}
     known = {k: v for k, v in model.state_dict().items() if k != 'word_to_patch.words'}
     for names, what in ((known.keys() - theirs.keys(), 'lacks'), (theirs.keys() - known.keys(), 'has, and the model has not,')):

@@ -206,7 +206,7 @@ def layout(points: np.ndarray, # n x d
     return found/np.abs(found).max()
 
 def observe_selection(method: SimpleNamespace, number: int = 6, embedded: int = 40, seed: int = 0
-                     ) -> dict[str, Any]: # scene, images (with the patches kept before and after training), points (n x 2), kept (n), cover (n or None); purity and chance for the fate, and for the object
+                     ) -> dict[str, Any]: # scene, images (with the patches kept before and after training), points (n x 2), kept (n), cover (n or None); purity and chance for the selection, and for the object
     "Dropped patches of some images, and the classifier's hidden layer for the patches of more."
     rows, more = some_images(method.dataset, number, seed), some_images(method.dataset, embedded, seed + 1)
     (before,), (after,) = together(views(method, rows, method.untrained), 'related'), together(views(method, rows), 'related')

@@ -365,9 +365,9 @@ def patches_figure(seen: dict[str, Any], pictures: Sequence[np.ndarray|None]) ->
         draw_patches(ax, _or_grey(None, seen['scene']['size']) if picture is None else picture, np.array(image['kept'])); ax.set_title(plain(image['label'], 18), fontsize=6)
     points, kept, colours = np.array(seen['points']), np.array(seen['kept']), sns.color_palette('colorblind')
     axes = np.atleast_1d(lower.subplots(1, 1 + (seen['cover'] is not None)))
-    for fate, name, colour, marker in ((True, 'kept', colours[0], '.'), (False, 'dropped', colours[1], 'x')):
-        axes[0].scatter(*points[kept == fate].T, s=5, lw=.6, marker=marker, color=colour, label=name, alpha=.7, rasterized=True)
-    axes[0].legend(fontsize=7, frameon=False, markerscale=2); axes[0].set_title(f"neighbours of one fate {seen['purity']:.0f} %, by chance {seen['chance']:.0f} %", fontsize=7)
+    for is_kept, name, colour, marker in ((True, 'kept', colours[0], '.'), (False, 'dropped', colours[1], 'x')):
+        axes[0].scatter(*points[kept == is_kept].T, s=5, lw=.6, marker=marker, color=colour, label=name, alpha=.7, rasterized=True)
+    axes[0].legend(fontsize=7, frameon=False, markerscale=2); axes[0].set_title(f"neighbours that share it {seen['purity']:.0f} %, by chance {seen['chance']:.0f} %", fontsize=7)
     if seen['cover'] is not None:
         drawn = axes[1].scatter(*points.T, c=seen['cover'], s=4, cmap='viridis', vmin=0, vmax=1, rasterized=True)
         lower.colorbar(drawn, ax=axes[1]).ax.tick_params(labelsize=6); axes[1].set_title("object's share; neighbours of one kind {:.0f} %, by chance {:.0f} %".format(*seen['of_object']), fontsize=7)

@@ -106,7 +106,7 @@ class Trainer(Loop):
     def checkpoint(self) -> Path: return self.out_dir/'checkpoint.safetensors'
 
     def identity(self) -> dict[str, Any]:
-        "What must be equal for a checkpoint to be gone on with: all but what does not change a step's result."
+        "What must be equal for a run to go on from a checkpoint: all that changes a step's result."
         free = 'device', 'max_steps', 'save_every', 'recompute', 'compile'
         settings = {name: value for name, value in self.settings.model_dump().items() if name not in free}
         return settings | dict(precision=self.accelerator.mixed_precision, recipe=self.model.recipe.model_dump(),
