@@ -71,7 +71,7 @@ class Details(NamedTuple):
 # %% ../nbs/26_ranking.ipynb #p060
 def plain_name(name: str) -> str:
     "The name of a class or an attribute as pictures show it."
-    name = re.sub(r'^\d{3}\.(?=[A-Z])', '', str(name).removeprefix('has_'))  # CUB numbers its classes
+    name = re.sub(r'^\d+\.(?=[A-Z][a-z])', '', str(name).removeprefix('has_'))  # CUB numbers its classes
     return plain_text(name.replace('::', ': ').replace('_', ' '))
 
 def wrapped(name: str, width: int = 30) -> str: return '\n'.join(textwrap.wrap(name, width)) or name
