@@ -8,6 +8,7 @@ __all__ = ['ClassTable', 'nearest_attributes', 'match_attributes', 'read_text_ta
 # %% ../nbs/24_describe.ipynb #d003
 import difflib, functools, os
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 import numpy as np, pandas as pd
 from .core import find_path
@@ -117,7 +118,7 @@ def own_classes(classes: Any, # a CSV file, a frame or a dictionary
                 usual: np.ndarray|None = None # K values for attributes that are not named; None: 0
                ) -> ClassTable: # all unseen
     "Classes as their user describes them; `ValueError` says what cannot be right, and where."
-    where = str(classes) if isinstance(classes, (str, os.PathLike)) else 'classes'
+    where = Path(classes).name if isinstance(classes, (str, os.PathLike)) else 'classes'
     if where != 'classes': classes = read_text_table(classes, ('class', 'attribute', *attributes))
     if isinstance(classes, Mapping): table = _from_dictionary(classes)
     elif isinstance(classes, pd.DataFrame): table = _from_table(classes, where)
