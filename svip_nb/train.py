@@ -25,7 +25,7 @@ from .core import (Options, check_parameters, checksum, did_you_mean, find_path,
 from .data import CROPS, RESIZED, AttributeDataset, class_frame, decoded_side, image_array, read_folder, readers
 from .device import peak_memory_mb
 from .evaluate import evaluate, per_class
-from .loop import Settings, make_accelerator, scores_of, test_scores
+from .loop import Settings, make_accelerator, scores_of, test_scores, write_features
 from .model import ABLATIONS, RECIPES, SVIP, Recipe, _option, recipe_of
 from .resume import Trainer
 from .weights import IMAGENET, Pixels, load_backbone
@@ -371,7 +371,7 @@ def scores_of(self: Experiment, attributes: Tensor) -> np.ndarray:
 # %% ../nbs/14_train.ipynb #t16
 @patch
 def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
-    "Write `record.json` and `classes.csv`, and return the record; that of a finished run stays as it is."
+    "Write record, class table and feature statistics; the record of a finished run stays as it is."
     if self.finished and self.finished.get('weights') == weights_fingerprint(self.trainer.model.state_dict()): return self.finished
     record = self._settings_used() | dict(data=self._data_used(), **metrics, **self._run_facts(), **self.provenance)
     record |= dict(checksum=checksum(record))
@@ -379,6 +379,7 @@ def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
         with whole_file(self.out_dir/'classes.csv') as part:
             class_frame(self.dataset).to_csv(part, index=False, float_format='%.9g')
         write_json(self.out_dir/'record.json', record)
+        write_features(self.out_dir, self.trainer.model, self.images, self.scored, record['weights'])
     return record
 
 # %% ../nbs/14_train.ipynb #t17
