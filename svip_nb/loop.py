@@ -42,19 +42,27 @@ class Settings(Options):
     optimiser: Literal['adamw', 'adam'] = _option('adamw', 'adam has no weight decay')
     beta1: float = _option(.9, "share of the past in the optimiser's mean gradient", ge=0, le=.999)
     weight_decay: float = _option(.01, 'of adamw', ge=0, le=1)
-    reset_optimiser: bool = _option(False, "forget the optimiser's state at each epoch after head_epochs")
-    order: Literal['shuffled', 'once', 'listed'] = _option('shuffled', 'of the images: anew for each epoch, once for all, or as in the split')
+    reset_optimiser: bool = _option(
+        False, "forget the optimiser's state at each epoch after head_epochs")
+    order: Literal['shuffled', 'once', 'listed'] = _option(
+        'shuffled', 'of the images: anew for each epoch, once for all, or as in the split')
     warmup: float = _option(.1, 'share of the steps in which the learning rates rise', ge=0, le=1)
     schedule: Literal['cosine', 'step'] = _option('cosine', 'step is x .8 every 5 epochs')
     head_epochs: float = _option(0., 'epochs at the start in which only the heads learn', ge=0)
-    warm_up_lr: float|None = _option(None, 'their constant learning rate in these epochs; None follows the schedule', gt=0, le=1)
-    warm_up_gradients: bool = _option(False, "add up the backbone's gradients in these epochs, as the authors' program does")
+    warm_up_lr: float|None = _option(
+        None, 'their constant learning rate in these epochs; None follows the schedule', gt=0, le=1)
+    warm_up_gradients: bool = _option(
+        False, "add up the backbone's gradients in these epochs, as the authors' program does")
     clip: float = _option(1., 'largest norm of the gradient', gt=0)
-    augmentation: Literal[AUGMENTATIONS] = _option('crop', 'how a training image is cut (see `augment`)')
-    parts: int = _option(1, 'a batch is computed in so many parts, one after the other, which saves memory', ge=1)
-    recompute: bool = _option(False, 'compute blocks again in the backward pass: less memory, a third more time')
+    augmentation: Literal[AUGMENTATIONS] = _option(
+        'crop', 'how a training image is cut (see `augment`)')
+    parts: int = _option(
+        1, 'a batch is computed in so many parts, one after the other, which saves memory', ge=1)
+    recompute: bool = _option(
+        False, 'compute blocks again in the backward pass: less memory, a third more time')
     compile: bool = _option(False, 'torch.compile the model')
-    precision: Literal['auto', 'bf16', 'fp16', 'no'] = _option('auto', 'no is float32; auto is what the machine is fastest with')
+    precision: Literal['auto', 'bf16', 'fp16', 'no'] = _option(
+        'auto', 'no is float32; auto is what the machine is fastest with')
     tf32: bool = _option(False, 'whether float32 products on a GPU may round their factors to TF32')
     deterministic: bool = _option(False, 'the same bits each time on a GPU too')
     device: Literal['auto', 'cuda', 'mps', 'cpu'] = _option('auto', 'where to compute')

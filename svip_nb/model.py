@@ -86,37 +86,58 @@ def _option(default: Any, description: str, **limits) -> Any: return Field(defau
 class Recipe(Options):
     "Every choice the method leaves open; the defaults are the paper's text."
     # reading attributes and classes
-    head: Literal['patches', 'class', 'both'] = _option('patches', 'where attributes are read: patches (Eq. 10), the class token, or both (their sum)')
+    head: Literal['patches', 'class', 'both'] = _option(
+        'patches',
+        'where attributes are read: patches (Eq. 10), the class token, or both (their sum)')
     pooling: Literal['max', 'mean'] = _option('max', 'over the selected patches (Eq. 10)')
-    pooled_at_test: Literal['related', 'all'] = _option('related', 'which patches are pooled at inference')
-    score: Literal['cosine', 'dot'] = _option('cosine', 'of a class (Eq. 11); with dot the length of a_hat counts')
+    pooled_at_test: Literal['related', 'all'] = _option(
+        'related', 'which patches are pooled at inference')
+    score: Literal['cosine', 'dot'] = _option(
+        'cosine', 'of a class (Eq. 11); with dot the length of a_hat counts')
     sigma: float = _option(5., 'scale of the score in Eq. 11', gt=0)
     learnable_sigma: bool = _option(False, 'whether sigma is trained, from there on')
     # selecting patches
-    second_pass: bool = _option(True, 'selection and contextualisation; without it there is one plain pass')
-    selection: Literal['top', 'threshold', 'none'] = _option('top', 'M patches (Eq. 8), above a learned threshold, or no selection')
-    threshold: float = _option(.5, "where a learned threshold starts: share of the average patch's score", gt=0)
-    aggregation: Literal[*AGGREGATIONS, 'similarity'] = _option('accumulated', 'attention to score: accumulated is Eq. 4; similarity to the mean output patch')
+    second_pass: bool = _option(
+        True, 'selection and contextualisation; without it there is one plain pass')
+    selection: Literal['top', 'threshold', 'none'] = _option(
+        'top', 'M patches (Eq. 8), above a learned threshold, or no selection')
+    threshold: float = _option(
+        .5, "where a learned threshold starts: share of the average patch's score", gt=0)
+    aggregation: Literal[*AGGREGATIONS, 'similarity'] = _option(
+        'accumulated',
+        'attention to score: accumulated is Eq. 4; similarity to the mean output patch')
     attention_heads: Literal['sum', 'mean'] = _option('sum', 'how the heads are combined there')
-    group_scores: Literal['blocks', 'runs'] = _option('blocks', 'scores of grouped tokens: 2 x 2 blocks, or runs of four in raster order')
-    second_selection: Literal['first', 'similarity'] = _option('first', "patches that the second pass pools in training: the first pass's, or the M most similar to their mean")
-    soft_targets: bool = _option(False, 'targets of Eq. 6: scaled attention instead of 1 for the top M')
-    classifier_gradient: bool = _option(True, 'whether the patch loss also trains the patch embedding')
+    group_scores: Literal['blocks', 'runs'] = _option(
+        'blocks', 'scores of grouped tokens: 2 x 2 blocks, or runs of four in raster order')
+    second_selection: Literal['first', 'similarity'] = _option(
+        'first',
+        "patches that the second pass pools in training: the first pass's, or the M most "
+        "similar to their mean")
+    soft_targets: bool = _option(
+        False, 'targets of Eq. 6: scaled attention instead of 1 for the top M')
+    classifier_gradient: bool = _option(
+        True, 'whether the patch loss also trains the patch embedding')
     # what happens to the others
-    unrelated: Literal['context', 'replaced', 'removed'] = _option('context', 'e is added (Eq. 9), put in their place, or they leave the sequence')
+    unrelated: Literal['context', 'replaced', 'removed'] = _option(
+        'context', 'e is added (Eq. 9), put in their place, or they leave the sequence')
     context: Literal['words', 'random'] = _option('words', 'where e of Eq. 7 starts')
     phrase: Literal['mean', 'sum'] = _option('mean', "word vector of a phrase, from its words'")
     learnable_words: bool = _option(True, 'whether the word matrix is trained')
-    context_order: Literal['patches', 'channels'] = _option('patches', 'e for grouped tokens: patch by patch, or channel by channel')
-    context_start: float = _option(0., 'epochs of plain passes before contextualisation begins', ge=0)
+    context_order: Literal['patches', 'channels'] = _option(
+        'patches', 'e for grouped tokens: patch by patch, or channel by channel')
+    context_start: float = _option(
+        0., 'epochs of plain passes before contextualisation begins', ge=0)
     # losses
-    agreement: Literal['symmetric', 'one_way'] = _option('symmetric', 'between the passes: Eq. 13, or KL(contextualised || plain)')
+    agreement: Literal['symmetric', 'one_way'] = _option(
+        'symmetric', 'between the passes: Eq. 13, or KL(contextualised || plain)')
     agreement_temperature: float = _option(1., 'divides the scores there', gt=0)
     agreement_sigma: bool = _option(True, 'whether the scores there are multiplied by sigma')
-    agreement_average: Literal['images', 'entries'] = _option('images', 'the mean is over images, or over all entries of the image x class matrix')
+    agreement_average: Literal['images', 'entries'] = _option(
+        'images', 'the mean is over images, or over all entries of the image x class matrix')
     agreement_weight: float = _option(1., 'lambda_1 of Eq. 14', ge=0)
     patch_weight: float = _option(3., 'lambda_2 of Eq. 14', ge=0)
-    group_weight: float = _option(0., 'of the mean length of a_hat within a group of attributes', ge=0)
+    group_weight: float = _option(
+        0., 'of the mean length of a_hat within a group of attributes', ge=0)
 
     @model_validator(mode='after')
     def _consistent(self):

