@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from .backbone import Backbone, Encoded
 from .context import RandomContext, WordToPatch, contextualise
 from .core import Options, did_you_mean
-from .localize import class_scores, pool_attributes
+from .localize import POOLINGS, SCORES, class_scores, pool_attributes
 from .selection import (AGGREGATIONS, PatchClassifier, PatchGate, group_scores, in_chunks, kept_indexes,
                                mean_similarity, patch_loss, patch_targets, select_patches)
 
@@ -89,10 +89,10 @@ class Recipe(Options):
     head: Literal['patches', 'class', 'both'] = _option(
         'patches',
         'where attributes are read: patches (Eq. 10), the class token, or both (their sum)')
-    pooling: Literal['max', 'mean'] = _option('max', 'over the selected patches (Eq. 10)')
+    pooling: Literal[*POOLINGS] = _option('max', 'over the selected patches (Eq. 10)')
     pooled_at_test: Literal['related', 'all'] = _option(
         'related', 'which patches are pooled at inference')
-    score: Literal['cosine', 'dot'] = _option(
+    score: Literal[*SCORES] = _option(
         'cosine', 'of a class (Eq. 11); with dot the length of a_hat counts')
     sigma: float = _option(5., 'scale of the score in Eq. 11', gt=0)
     learnable_sigma: bool = _option(False, 'whether sigma is trained, from there on')
