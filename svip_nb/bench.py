@@ -73,7 +73,7 @@ def seconds_of(calls: dict[str, Callable[[], Any]], # name -> what is timed
 
 # %% ../nbs/19_bench.ipynb #b9
 def step_memory(*arguments) -> float: # MB
-    "What two training steps of a `Bench` take beyond the model, in a new process."
+    "What two training steps of a `Bench` add to the peak of a new process; 0 if that peak was before them."
     program = ('from svip_nb.bench import Bench\nfrom svip_nb.device import peak_memory_mb\n'
                f'b = Bench{arguments}\nd = b.accelerator.device.type\nbefore = peak_memory_mb(d)\n'
                'b.train(); b.train()\nprint(peak_memory_mb(d) - before)')
