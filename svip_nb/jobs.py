@@ -122,7 +122,9 @@ def name_images(run: Annotated[str, typer.Argument(help="a run's folder, or its 
     raise typer.Exit(int(job.problems > 0))
 
 # %% ../nbs/25_jobs.ipynb #j016
-def say(*lines: str) -> None: print(*(plain_text(line) for text in lines for line in text.split('\n')), sep='\n')
+def say(*lines: str) -> None:
+    "Print lines, their control codes made visible."
+    print(*(plain_text(line) for text in lines for line in text.split('\n')), sep='\n')
 
 def _summary(job: FolderJob, top: int) -> list[str]:
     "What was done, and the first rows of the table."

@@ -74,7 +74,9 @@ def plain_name(name: str) -> str:
     name = re.sub(r'^\d+\.(?=[A-Z][a-z])', '', str(name).removeprefix('has_'))  # CUB numbers its classes
     return plain_text(name.replace('::', ': ').replace('_', ' '))
 
-def wrapped(name: str, width: int = 30) -> str: return '\n'.join(textwrap.wrap(name, width)) or name
+def wrapped(name: str, width: int = 30) -> str:
+    "A name in lines of at most `width` letters."
+    return '\n'.join(textwrap.wrap(name, width)) or name
 
 # %% ../nbs/26_ranking.ipynb #p062
 @plt.rc_context({'text.parse_math': False, 'axes.titlesize': 6, 'xtick.labelsize': 6, 'ytick.labelsize': 6})
