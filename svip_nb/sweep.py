@@ -147,6 +147,7 @@ def run_missing(runs: Sequence[Run],
     "Make the runs that have no record yet; one that fails is reported and does not stop the others."
     results, work = project_root()/results, project_root()/work
     missing = check_runs(runs, results, work if weights else None)
+    if missing: print(f'{len(missing)} of {len(runs)} runs have no record yet: they are made, {jobs} at a time')
     rows = {run.name: dict(name=run.name, status='finished before', seconds=0., error='') for run in runs}
     parallel = joblib.Parallel(jobs, return_as='generator_unordered', prefer='threads', batch_size=1, pre_dispatch='n_jobs')
     calls = (joblib.delayed(execute)(run, results, work, threads, papermill) for run in missing)
