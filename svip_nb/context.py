@@ -34,7 +34,8 @@ class RandomContext(nn.Module):
     "The ablation w/o W2P: e is learned, but starts from random numbers."
     def __init__(self, channels: int, subtokens: int = 1):
         super().__init__()
-        self.embedding = nn.Parameter(torch.randn(channels*subtokens) * .02)  # the usual spread of embeddings
+        # the usual spread of embeddings
+        self.embedding = nn.Parameter(torch.randn(channels*subtokens) * .02)
 
     def forward(self) -> Tensor: return self.embedding
 

@@ -23,11 +23,12 @@ POOLINGS = dict(max=max_pooling, mean=mean_pooling)
 
 # %% ../nbs/07_localize.ipynb #0ce88a0b
 def pool_attributes(maps: Tensor, # B x N x K attribute values of the patches
-                    related: Tensor|None = None, # B x N booleans, or gates in [0, 1]; all patches if None
+                    related: Tensor|None = None, # B x N booleans, or gates in [0, 1]; None: all
                     how: str = 'max' # max (the paper) or another of `POOLINGS`
                    ) -> Tensor: # B x K
     "Eq. 10: one attribute vector for each image."
-    weights = torch.ones_like(maps[..., :1]) if related is None else related.to(maps.dtype)[..., None]
+    if related is None: related = torch.ones_like(maps[..., 0])
+    weights = related.to(maps.dtype)[..., None]
     return POOLINGS[how](maps, weights)
 
 # %% ../nbs/07_localize.ipynb #l07b
