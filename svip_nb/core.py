@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['project_root', 'find_path', 'whole_file', 'write_json', 'checksum', 'read_json', 'fingerprint', 'did_you_mean',
-           'Options', 'from_text', 'check_parameters', 'make_options', 'written_names']
+           'is_watched', 'progress', 'Options', 'from_text', 'check_parameters', 'make_options', 'written_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
-import ast, contextlib, difflib, glob, hashlib, json, os, re, time, types, typing, uuid
+import ast, contextlib, difflib, glob, hashlib, json, os, re, sys, time, types, typing, uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, create_model, field_validator
 from pydantic.fields import FieldInfo
+from tqdm.auto import tqdm
 
 # %% ../nbs/00_core.ipynb #cell-5
 def project_root() -> Path:
-    "The folder that holds `settings.ini`: found upward from the working directory, else beside the package, else the working directory."
+    "The folder of `settings.ini`, upward from the working directory or else from the package."
     for start in (Path.cwd(), Path(__file__).parent if '__file__' in globals() else Path.cwd()):
         for folder in (start, *start.parents):
             if (folder/'settings.ini').is_file() and (folder/'nbs').is_dir(): return folder
@@ -89,6 +90,18 @@ def did_you_mean(name: str, # what was given
     near = difflib.get_close_matches(str(name), options, n=3, cutoff=.5)
     known = f"known: {', '.join(options)}" if len(options) <= 40 else f'{len(options)} are known'
     return (f"did you mean {' or '.join(near)}? " if near else '') + known
+
+# %% ../nbs/00_core.ipynb #pg02
+def is_watched() -> bool:
+    "Whether output is seen as it comes: in a terminal, or in a notebook in a browser or an editor."
+    if 'ipykernel' not in sys.modules: return sys.stderr.isatty()
+    # set by Jupyter's server, VS Code and Colab for the kernels that they start; papermill sets none
+    return any(name in os.environ for name in ('JPY_SESSION_NAME', 'VSCODE_PID', 'COLAB_RELEASE_TAG'))
+
+def progress(items: Iterable|None = None, **options: Any) -> tqdm: # options of tqdm
+    "A progress bar where somebody watches; the environment variable `TQDM_DISABLE` switches it off."
+    if not is_watched(): options['disable'] = True
+    return tqdm(items, **options)
 
 # %% ../nbs/00_core.ipynb #c21
 class Options(BaseModel):

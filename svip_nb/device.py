@@ -10,6 +10,7 @@ __all__ = ['product_seconds', 'cpu_has_bf16', 'choose_precision', 'keep_memory',
 import contextlib, ctypes, datetime, functools, os, sys, time
 import accelerate, torch
 from accelerate.state import AcceleratorState, PartialState
+from accelerate.tracking import get_available_trackers
 
 # %% ../nbs/11_device.ipynb #d5
 @functools.lru_cache
@@ -70,29 +71,44 @@ def find_device(asked: str = 'auto' # auto, cuda, mps or cpu
 # %% ../nbs/11_device.ipynb #d10
 def open_device(device: str = 'auto', # auto, cuda, mps or cpu
                      precision: str = 'auto', # auto, bf16, fp16 or no
-                     unused: bool = False # whether some steps give no gradient to some weights
+                     unused: bool = False, # whether some steps give no gradient to some weights
+                     tracker: str|None = None, # tensorboard, wandb, ...: one of accelerate's
+                     folder: str|os.PathLike|None = None # where a tracker writes
                     ) -> accelerate.Accelerator:
     "The accelerator for a device and a precision; `ValueError` says what this machine cannot do."
     device = find_device(device)
     precision, why = choose_precision(device) if precision == 'auto' else (precision, 'as asked for')
     _check_precision(device, precision)
+    if tracker: _check_tracker(tracker)
     several = PartialState._shared_state.get('distributed_type', 'NO') != 'NO'
     AcceleratorState._reset_state(reset_partial_state=not several)
     if device == 'cpu': keep_memory()
-    patience = accelerate.InitProcessGroupKwargs(timeout=datetime.timedelta(hours=12))  # one process decodes, others wait
+    # one process decodes, the others wait
+    patience = accelerate.InitProcessGroupKwargs(timeout=datetime.timedelta(hours=12))
     handlers = [patience, accelerate.DistributedDataParallelKwargs(find_unused_parameters=unused)]
-    made = accelerate.Accelerator(mixed_precision=precision, cpu=device == 'cpu', kwargs_handlers=handlers)
-    if made.device.type != device: raise ValueError(f'device={device} was asked for, but accelerate gave {made.device}')
+    made = accelerate.Accelerator(mixed_precision=precision, cpu=device == 'cpu', kwargs_handlers=handlers,
+                                  log_with=tracker, project_dir=folder)
+    if made.device.type != device:
+        raise ValueError(f'device={device} was asked for, but accelerate gave {made.device}')
     made.precision_reason = why
     return made
 
 def _check_precision(device: str, precision: str) -> None:
     "`ValueError` for a precision that a device does not have."
-    if precision == 'fp16' and device == 'cpu': raise ValueError('precision=fp16 needs a GPU: on a CPU use auto or no')
+    if precision == 'fp16' and device == 'cpu':
+        raise ValueError('precision=fp16 needs a GPU: on a CPU use auto or no')
     if device == 'cpu' and precision == 'bf16' and not cpu_has_bf16():
         raise ValueError('this CPU computes no bfloat16: use precision=auto or no')
-    if device == 'cuda' and precision == 'bf16' and not torch.cuda.is_bf16_supported(including_emulation=False):
+    if precision != 'bf16' or device != 'cuda': return
+    if not torch.cuda.is_bf16_supported(including_emulation=False):
         raise ValueError('this GPU computes no bfloat16 of its own: use precision=auto, fp16 or no')
+
+def _check_tracker(name: str) -> None:
+    "`ValueError` for a tracker that is not installed."
+    installed = [tracker.value for tracker in get_available_trackers()]
+    if name in installed: return
+    raise ValueError(f'log_with is {name}, which is not installed (or unknown to accelerate); installed: '
+                     f'{", ".join(installed) or "none"}')
 
 # %% ../nbs/11_device.ipynb #d13
 def set_arithmetic(deterministic: bool = False, # only kernels that give the same bits each time

@@ -107,7 +107,7 @@ class Trainer(Loop):
 
     def identity(self) -> dict[str, Any]:
         "What must be equal for a run to go on from a checkpoint: all that changes a step's result."
-        free = 'device', 'max_steps', 'save_every', 'recompute', 'compile'
+        free = 'device', 'max_steps', 'save_every', 'recompute', 'compile', 'log_with'
         settings = {name: value for name, value in self.settings.model_dump().items() if name not in free}
         return settings | dict(precision=self.accelerator.mixed_precision, recipe=self.model.recipe.model_dump(),
                                keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape),
