@@ -75,7 +75,8 @@ class Settings(Options):
     @model_validator(mode='after')
     def _consistent(self):
         if self.head_epochs or not (self.warm_up_lr or self.warm_up_gradients): return self
-        raise ValueError('warm_up_lr and warm_up_gradients are about the first head_epochs: give head_epochs too')
+        raise ValueError('warm_up_lr and warm_up_gradients are about the first head_epochs: give '
+                         'head_epochs too')
 
 # %% ../nbs/12_loop.ipynb #8c39c099
 def learning_rate_factor(step: int, # from 0
@@ -116,13 +117,13 @@ class Batches:
                  process: int = 0, processes: int = 1, # which share of each batch
                  pinned: bool = False # in memory that a GPU can read while the CPU goes on
                 ):
-        self.rows, self.images, self.settings, self.image_size = dataset.trainval, images, settings, image_size
+        self.rows, self.labels, self.images = dataset.trainval, dataset.labels, images
+        self.settings, self.image_size = settings, image_size
         self.process, self.processes, self.pinned = process, processes, pinned
         self.size = min(settings.batch_size, len(self.rows))
         self.per_epoch = len(self.rows) // self.size
         self.targets = np.full(len(dataset.classes), -1)
-        self.targets[dataset.seen] = np.arange(len(dataset.seen))  # classes are numbered among the seen ones
-        self.labels = dataset.labels
+        self.targets[dataset.seen] = np.arange(len(dataset.seen))  # numbered among the seen classes
 
     def generator(self, stream: int, number: int) -> torch.Generator:
         "Random numbers that belong to one step or one epoch."
@@ -136,7 +137,8 @@ def rows_of(self: Batches, step: int) -> np.ndarray:
     epoch, number = divmod(step, self.per_epoch)
     if self.settings.order != 'shuffled': epoch = 0
     order = np.arange(len(self.rows))
-    if self.settings.order != 'listed': order = torch.randperm(len(order), generator=self.generator(0, epoch)).numpy()
+    if self.settings.order != 'listed':
+        order = torch.randperm(len(order), generator=self.generator(0, epoch)).numpy()
     return self.rows[order[number*self.size:(number + 1)*self.size]]
 
 # %% ../nbs/12_loop.ipynb #l06
@@ -209,14 +211,15 @@ def pixels_on(model: SVIP, device: torch.device) -> tuple[Tensor, Tensor]:
 
 def attributes_of(model: SVIP) -> int:
     "K, the number of attributes that a model predicts."
-    return (model.class_to_attribute if model.recipe.head == 'class' else model.patch_to_attribute).out_features
+    of_class = model.recipe.head == 'class'
+    return (model.class_to_attribute if of_class else model.patch_to_attribute).out_features
 
 # %% ../nbs/12_loop.ipynb #l12
 @torch.no_grad()
 def scores_of(model: SVIP, dataset: AttributeDataset, attributes: np.ndarray) -> np.ndarray: # n x C
     "The logits of Eq. 11 for all classes of a data set, sigma included."
-    classes = torch.from_numpy(dataset.class_attributes)
-    return class_scores(torch.from_numpy(attributes), classes, float(model.sigma), model.recipe.score).numpy()
+    predicted, classes = torch.from_numpy(attributes), torch.from_numpy(dataset.class_attributes)
+    return class_scores(predicted, classes, float(model.sigma), model.recipe.score).numpy()
 
 # %% ../nbs/12_loop.ipynb #l13
 def test_scores(model: SVIP, dataset: AttributeDataset, images: np.ndarray, accelerator=None) -> tuple:
@@ -246,8 +249,9 @@ def image_features(model: SVIP, # in evaluation mode
                   ) -> np.ndarray: # float32 len(rows) x 2D
     "The features of `with_features`."
     device, features = next(model.parameters()).device, []
+    mean_and_std = pixels_on(model, device)
     for chunk in np.array_split(rows, math.ceil(len(rows)/batch_size)):
-        x = normalise(gather(images, chunk).to(device), model.backbone.image_size, *pixels_on(model, device))
+        x = normalise(gather(images, chunk).to(device), model.backbone.image_size, *mean_and_std)
         features.append(with_features(model, x)[1].cpu().numpy())
     return np.concatenate(features)
 
@@ -261,14 +265,15 @@ def feature_distances(features: np.ndarray, # n x 2D
 # %% ../nbs/12_loop.ipynb #l13e
 def feature_statistics(model: SVIP, images: np.ndarray, dataset: AttributeDataset,
                        per_class: int = 20 # training images of each class, at most
-                      ) -> dict[str, np.ndarray]: # float32: mean, precision, and the sorted distances of test_seen
+                      ) -> dict[str, np.ndarray]: # mean, precision, and sorted distances of test_seen
     "What training images look like to a model, and how far held-out images of their classes lie from that."
     was, _ = model.training, model.eval()
     classes = dataset.labels[dataset.trainval]
     rows = pd.Series(dataset.trainval).groupby(classes).head(per_class).to_numpy()
     fitted = LedoitWolf().fit(image_features(model, images, rows))  # shrunk, since images may be few
     statistics = dict(mean=fitted.location_, precision=fitted.precision_)
-    statistics['distances'] = np.sort(feature_distances(image_features(model, images, dataset.test_seen), statistics))
+    held_out = image_features(model, images, dataset.test_seen)
+    statistics['distances'] = np.sort(feature_distances(held_out, statistics))
     model.train(was)
     return {name: np.ascontiguousarray(value, np.float32) for name, value in statistics.items()}
 
@@ -279,7 +284,7 @@ def write_features(folder: Path, # of the run
                    model: SVIP, images: np.ndarray, dataset: AttributeDataset,
                    weights: str # fingerprint of the model's weights, to which the statistics belong
                   ) -> None:
-    "Write what the training images of a run look like to its model; without held-out images nothing is written."
+    "Write what training images look like to a run's model; without held-out images nothing."
     if not len(dataset.test_seen): return
     statistics = feature_statistics(model, images, dataset)
     with whole_file(Path(folder)/FEATURES) as part: save_file(statistics, part, dict(weights=weights))
@@ -298,12 +303,13 @@ def read_features(folder: Path, weights: str # fingerprint of the model's
 
 # %% ../nbs/12_loop.ipynb #5c2764a0
 def parameter_groups(model: SVIP, settings: Settings) -> list[dict]:
-    "The backbone and everything new, each with and without weight decay (norms, biases and single vectors have none)."
+    "The backbone and everything new; norms, biases and single vectors have no weight decay."
     decay = settings.weight_decay if settings.optimiser == 'adamw' else 0.
     groups = {}
     for name, p in model.named_parameters():
         if not p.requires_grad: continue
-        new, decays = not name.startswith('backbone.'), p.ndim > 1 and 'embed' not in name and 'token' not in name
+        new = not name.startswith('backbone.')
+        decays = p.ndim > 1 and 'embed' not in name and 'token' not in name
         lr = settings.head_lr if new else settings.lr
         group = groups.setdefault((new, decays), dict(params=[], lr=lr, new=new, weight_decay=decay*decays))
         group['params'].append(p)
@@ -335,7 +341,7 @@ class Loop:
                  images: np.ndarray, # uint8 n x S x S x 3, from `image_array`
                  settings: Settings,
                  out_dir: str|os.PathLike, # for `history.csv`
-                 validate: bool = False # evaluate on the data set's test splits after each epoch (of a validation run)
+                 validate: bool = False # evaluate after each epoch, on the data set's test splits
                 ):
         unused = model.recipe.context_start > 0 or settings.head_epochs > 0
         self.accelerator = make_accelerator(settings, unused, out_dir)
@@ -349,16 +355,17 @@ class Loop:
         self.model.backbone.recompute = settings.recompute
         on_gpu = device.type == 'cuda' and self.accelerator.mixed_precision == 'bf16'
         self.model.backbone.use_stream(torch.bfloat16 if on_gpu else None)
-        self.batches = Batches(dataset, images, settings, model.backbone.image_size, self.accelerator.process_index,
-                               processes, pinned=device.type == 'cuda')
-        self.optimiser = make_optimiser(parameter_groups(model, settings), settings, device.type in ('cuda', 'cpu'))
+        self.batches = Batches(dataset, images, settings, model.backbone.image_size,
+                               self.accelerator.process_index, processes, pinned=device.type == 'cuda')
+        fused = device.type in ('cuda', 'cpu')
+        self.optimiser = make_optimiser(parameter_groups(model, settings), settings, fused)
         self.wrapped, self.stepper = self.accelerator.prepare(self.model, self.optimiser)
         if settings.compile: self.wrapped = torch.compile(self.wrapped)
         self.class_attributes = torch.from_numpy(dataset.class_attributes[dataset.seen]).to(device)
         self.groups = group_matrix(dataset.groups, len(dataset.attributes)).to(device)
         self.pixels = pixels_on(model, device)
         self.step, self.history, self.seconds, self.sums = 0, [], 0., {}
-        self.exact = torch.float32 if device.type == 'mps' else torch.float64  # in which losses are added up
+        self.exact = torch.float32 if device.type == 'mps' else torch.float64  # of sums of losses
 
     @property
     def per_epoch(self) -> int: return self.batches.per_epoch
@@ -378,11 +385,11 @@ def train_step(self: Loop, batch: Batch|None = None) -> None: # loaded here if i
     "One step: forward, losses, backward, clip, update."
     self.begin_step()
     images, targets = self.to_device(self.batches.load(self.step) if batch is None else batch)
-    for part in range(self.settings.parts):
-        last = part == self.settings.parts - 1
+    parts = self.settings.parts
+    for part, (x, y) in enumerate(zip(images.chunk(parts), targets.chunk(parts))):
+        last = part == parts - 1
         with contextlib.nullcontext() if last else self.accelerator.no_sync(self.wrapped):
-            losses = self.losses(images.chunk(self.settings.parts)[part], targets.chunk(self.settings.parts)[part])
-            self.accelerator.backward(losses['loss'] / self.settings.parts)
+            self.accelerator.backward(self.losses(x, y)['loss'] / parts)
     self.accelerator.clip_grad_norm_(self.model.parameters(), self.settings.clip)
     self.update()
     self.step += 1
@@ -405,7 +412,8 @@ def to_device(self: Loop, batch: Batch) -> tuple[Tensor, Tensor]: # B x 3 x S x 
     "The augmented images of a batch, and their classes."
     pixels, numbers = (t.to(self.accelerator.device, non_blocking=True) for t in batch)
     crops, targets = numbers[:, :5], numbers[:, 5]
-    return augment(pixels, self.batches.image_size, *self.pixels, crops, self.settings.augmentation), targets
+    kind, size = self.settings.augmentation, self.batches.image_size
+    return augment(pixels, size, *self.pixels, crops, kind), targets
 
 # %% ../nbs/12_loop.ipynb #l19
 @patch
@@ -416,7 +424,8 @@ def losses(self: Loop, images: Tensor, targets: Tensor) -> dict[str, Tensor]:
     kept = {} if output.related is None else dict(kept=output.related.sum(1, dtype=torch.float32).mean())
     for name, value in (losses | kept).items():
         total, number = self.sums.get(name, (0, 0))
-        self.sums[name] = total + value.detach().to(self.exact), number + 1  # on the device: nothing waits for it
+        # on the device: nothing waits for it
+        self.sums[name] = total + value.detach().to(self.exact), number + 1
     return losses
 
 # %% ../nbs/12_loop.ipynb #l21
@@ -435,17 +444,19 @@ def update(self: Loop) -> None:
 def end_epoch(self: Loop, seconds: float) -> None:
     "Average the losses, evaluate where asked for, and write the history."
     steps = (self.step - 1) % self.per_epoch + 1
-    losses = {name: self.accelerator.reduce(total, 'mean').item()/number for name, (total, number) in self.sums.items()}
-    self.sums = {}
-    row = dict(epoch=math.ceil(self.step/self.per_epoch), step=self.step, **losses, **learned_scales(self.model),
-               seconds=seconds, images_per_second=steps*self.batches.size/max(seconds, 1e-9))
+    sums, self.sums = self.sums, {}
+    def mean(total, number): return self.accelerator.reduce(total, 'mean').item()/number
+    losses = {name: mean(*total_and_number) for name, total_and_number in sums.items()}
+    row = dict(epoch=math.ceil(self.step/self.per_epoch), step=self.step, **losses,
+               **learned_scales(self.model), seconds=seconds, images_per_second=steps*self.batches.size/max(seconds, 1e-9))
     if self.validate:
         metrics = evaluate(*test_scores(self.model, self.dataset, self.images, self.accelerator))
         row |= dict(T1=metrics['T1'], AUSUC=metrics['AUSUC'], **metrics.get('test_swept', {}))
     self.history.append(row)
     self.accelerator.log({name: value for name, value in row.items() if value is not None}, step=self.step)
     if not self.accelerator.is_main_process: return
-    with whole_file(self.out_dir/'history.csv') as part: pd.DataFrame(self.history).to_csv(part, index=False)
+    with whole_file(self.out_dir/'history.csv') as part:
+        pd.DataFrame(self.history).to_csv(part, index=False)
 
 # %% ../nbs/12_loop.ipynb #28ae1b71
 @torch.no_grad()
@@ -461,15 +472,16 @@ def learned_scales(model: SVIP) -> dict[str, float]:
 def anywhere(self: Loop, flag: bool) -> bool:
     "Whether a flag is set in any process; all must ask at the same step."
     if self.accelerator.num_processes == 1: return flag
-    return self.accelerator.reduce(torch.tensor(float(flag), device=self.accelerator.device), 'sum').item() > 0
+    flags = torch.tensor(float(flag), device=self.accelerator.device)
+    return self.accelerator.reduce(flags, 'sum').item() > 0
 
 @patch
 def check_finite(self: Loop) -> None:
     "Stop a run whose loss is not a number."
-    bad = next((name for name, (total, _) in self.sums.items() if not math.isfinite(total.item())), None)
-    if not self.anywhere(bad is not None): return
-    raise FloatingPointError(f'the {bad or "other process"} loss is not finite by step {self.step}: lower lr or '
-                             'head_lr, or use precision=no; the last checkpoint is whole')
+    bad = [name for name, (total, _) in self.sums.items() if not math.isfinite(total.item())]
+    if not self.anywhere(bool(bad)): return
+    raise FloatingPointError(f'the {(bad or ["other process"])[0]} loss is not finite by step {self.step}: lower '
+                             'lr or head_lr, or use precision=no; the last checkpoint is whole')
 
 # %% ../nbs/12_loop.ipynb #49d73f11
 @patch
@@ -504,8 +516,8 @@ def bar(self: Loop) -> tqdm:
     "The progress bar of the main process."
     options = {} if self.accelerator.is_main_process else dict(disable=True)
     title = f'{self.dataset.name} on {self.accelerator.device}'
-    return progress(total=self.last_step, initial=self.step, desc=title, unit='step', mininterval=2, leave=False,
-                    **options)
+    return progress(total=self.last_step, initial=self.step, desc=title, unit='step', mininterval=2,
+                    leave=False, **options)
 
 @patch
 def report(self: Loop, bar: tqdm) -> None:
@@ -525,8 +537,8 @@ def show_epoch(self: Loop) -> None:
     if not self.accelerator.is_main_process: return
     left = tqdm.format_interval(self.seconds/self.step * (self.last_step - self.step))
     if is_watched() and 'ipykernel' in sys.modules: return self.show_table(left)
-    row = {name: value for name, value in self.history[-1].items() if name not in HIDDEN and value is not None}
-    epoch, speed = row.pop('epoch'), row.pop('images_per_second')
+    row = pd.Series(self.history[-1]).drop(list(HIDDEN), errors='ignore').dropna()
+    epoch, speed = int(row.pop('epoch')), row.pop('images_per_second')
     numbers = '  '.join(f'{name} {value:.4g}' for name, value in row.items())
     tqdm.write(f'epoch {epoch} of {self.settings.epochs}  {numbers}  {speed:.0f} images/s  {left} left')
 

@@ -33,14 +33,16 @@ def save_checkpoint(path: Path,
     with whole_file(path) as part: save_file(tensors, part, metadata=dict(state=json.dumps(state)))
 
 # %% ../nbs/13_resume.ipynb #r5
-def read_checkpoint(path: Path) -> tuple[dict[str, dict[str, Tensor]], dict[str, Any]]: # tensors by kind, the state
-    "What a checkpoint holds: weights as `model`, and `gradient` and `optimiser`; `ValueError` if it is damaged."
+def read_checkpoint(path: Path
+                   ) -> tuple[dict[str, dict[str, Tensor]], dict[str, Any]]: # tensors, and the state
+    "Tensors by `model`, `gradient` and `optimiser`; `ValueError` if the file is damaged."
     try:
         with safetensors.safe_open(path, 'pt') as file:
             state = json.loads(file.metadata()['state'])
             tensors = {key: file.get_tensor(key) for key in file.keys()}
     except Exception as e:  # the library raises many kinds
-        raise ValueError(f'{path} is no whole checkpoint ({type(e).__name__}: {e}): delete it to start again') from e
+        raise ValueError(f'{path} is no whole checkpoint ({type(e).__name__}: {e}): delete it to start '
+                         'again') from e
     kinds = {kind: {} for kind in ('model', 'gradient', 'optimiser')}
     for key, value in tensors.items():
         kind, _, name = key.partition('.')
@@ -53,9 +55,11 @@ def load_checkpoint(path: Path, model: nn.Module, optimiser: torch.optim.Optimiz
     "Fill model and optimiser from a checkpoint; `ValueError` if it is damaged or another model's."
     tensors, state = read_checkpoint(path)
     known, weights = model.state_dict(), tensors['model']
-    odd = [name for name in sorted(known.keys() | weights.keys()) if not _alike(known.get(name), weights.get(name))]
-    if odd: raise ValueError(f'{path} belongs to another model ({odd[0]} differs): give the settings it was trained '
-                             'with, or another out_dir')
+    names = sorted(known.keys() | weights.keys())
+    odd = [name for name in names if not _alike(known.get(name), weights.get(name))]
+    if odd:
+        raise ValueError(f'{path} belongs to another model ({odd[0]} differs): give the settings it was '
+                         'trained with, or another out_dir')
     model.load_state_dict(weights)
     for name, p in model.named_parameters():
         p.grad = tensors['gradient'][name].to(p.device) if name in tensors['gradient'] else None
@@ -74,9 +78,11 @@ def _load_moments(optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor], 
     for key, value in tensors.items():
         number, name = key.split('.')
         fits = int(number) < len(parameters) and value.shape in ((), parameters[int(number)].shape)
-        if not (fits and value.is_floating_point()): raise ValueError(f'{path}: the optimiser state {key} does not fit')
+        if not (fits and value.is_floating_point()):
+            raise ValueError(f'{path}: the optimiser state {key} does not fit')
         moments.setdefault(int(number), {})[name] = value
-    if len({frozenset(values) for values in moments.values()}) > 1: raise ValueError(f'{path}: the optimiser state has gaps')
+    if len({frozenset(values) for values in moments.values()}) > 1:
+        raise ValueError(f'{path}: the optimiser state has gaps')
     optimiser.load_state_dict(optimiser.state_dict() | dict(state=moments))
 
 # %% ../nbs/13_resume.ipynb #cell-19
@@ -109,9 +115,9 @@ class Trainer(Loop):
         "What must be equal for a run to go on from a checkpoint: all that changes a step's result."
         free = 'device', 'max_steps', 'save_every', 'recompute', 'compile', 'log_with'
         settings = {name: value for name, value in self.settings.model_dump().items() if name not in free}
-        return settings | dict(precision=self.accelerator.mixed_precision, recipe=self.model.recipe.model_dump(),
-                               keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape),
-                               **self.origin)
+        return settings | self.origin | dict(
+            precision=self.accelerator.mixed_precision, recipe=self.model.recipe.model_dump(),
+            keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
 
     def fit(self) -> pd.DataFrame: # the history, one row an epoch
         "Train to the end of the settings; Ctrl-C saves first and says how to go on."
@@ -137,12 +143,13 @@ def resume(self: Trainer) -> bool:
     if not self.checkpoint.exists(): return False
     state = read_checkpoint(self.checkpoint)[1]
     changed = changed_options(json.loads(json.dumps(self.identity())), state['settings'])
-    if changed: raise ValueError(f'{self.checkpoint} was trained with another {", ".join(changed)}: give the same '
-                                 'settings, or another out_dir')
+    if changed:
+        raise ValueError(f'{self.checkpoint} was trained with another {", ".join(changed)}: give the same '
+                         'settings, or another out_dir')
     load_checkpoint(self.checkpoint, self.model, self.optimiser)
     self.step, self.history, self.seconds = state['step'], state['history'], state['seconds']
-    exact = dict(dtype=self.exact, device=self.accelerator.device)
-    self.sums = {name: (torch.tensor(total, **exact), number) for name, (total, number) in state['sums'].items()}
+    def tensor(total): return torch.tensor(total, dtype=self.exact, device=self.accelerator.device)
+    self.sums = {name: (tensor(total), number) for name, (total, number) in state['sums'].items()}
     self.model.contextual = self.step - 1 >= self.model.recipe.context_start * self.per_epoch
     if state['scaler'] and self.accelerator.scaler: self.accelerator.scaler.load_state_dict(state['scaler'])
     return True
@@ -163,5 +170,6 @@ def after_step(self: Trainer, ends: bool) -> None: # whether an epoch has ended
     stop = asks and self.anywhere(self.asked.is_set())
     due = time.monotonic() - self.saved_at > 600  # ten minutes
     if ends or stop or due or (every and self.step % every == 0): self.save()
-    if stop: raise KeyboardInterrupt(f'stopped after step {self.step} of {self.last_step}; saved in {self.checkpoint}. '
-                                     'To go on, run the same command again')
+    if stop:
+        raise KeyboardInterrupt(f'stopped after step {self.step} of {self.last_step}; saved in '
+                                f'{self.checkpoint}. To go on, run the same command again')
