@@ -6,7 +6,8 @@
 __all__ = ['FEATURES', 'HIDDEN', 'Settings', 'learning_rate_factor', 'learning_rate', 'Batch', 'Batches', 'gather', 'one_ahead',
            'predict_attributes', 'pixels_on', 'attributes_of', 'scores_of', 'test_scores', 'with_features',
            'image_features', 'feature_distances', 'feature_statistics', 'write_features', 'read_features',
-           'parameter_groups', 'make_optimiser', 'make_accelerator', 'Loop', 'learned_scales', 'toy_run']
+           'parameter_groups', 'make_optimiser', 'make_accelerator', 'Loop', 'learned_scales', 'memory_advice',
+           'toy_run']
 
 # %% ../nbs/12_loop.ipynb #ae309362
 import contextlib, math, os, sys, time
@@ -483,6 +484,17 @@ def check_finite(self: Loop) -> None:
     raise FloatingPointError(f'the {(bad or ["other process"])[0]} loss is not finite by step {self.step}: lower '
                              'lr or head_lr, or use precision=no; the last checkpoint is whole')
 
+# %% ../nbs/12_loop.ipynb #om01
+@contextlib.contextmanager
+def memory_advice() -> Iterator[None]:
+    "What to do where memory ends, in one sentence."
+    try: yield
+    except (MemoryError, RuntimeError) as e: # torch's own error is a RuntimeError
+        ended = isinstance(e, MemoryError|torch.OutOfMemoryError) or 'allocate memory' in str(e)
+        if not ended: raise
+        raise MemoryError('not enough memory for a step: give -y "overrides: {recompute: true}" or {parts: 4}, or '
+                          f'a smaller batch_size or image_size ({str(e).strip()[:200]})') from e
+
 # %% ../nbs/12_loop.ipynb #49d73f11
 @patch
 def fit(self: Loop) -> pd.DataFrame: # the history, one row an epoch
@@ -492,7 +504,7 @@ def fit(self: Loop) -> pd.DataFrame: # the history, one row an epoch
     epoch_began = self._began + sum(row['seconds'] for row in self.history)
     batches = one_ahead(self.batches.load, range(self.step, self.last_step))
     self.accelerator.init_trackers('svip_nb', self.settings.model_dump(exclude_none=True))
-    with self.bar() as bar, contextlib.closing(batches):
+    with self.bar() as bar, contextlib.closing(batches), memory_advice():
         for batch in batches:
             self.train_step(batch)
             self.seconds = time.monotonic() - self._began

@@ -96,7 +96,7 @@ class ReadingOptions(Options):
         'related', 'which patches are pooled at inference')
     score: Literal[*SCORES] = _option(
         'cosine', 'of a class (Eq. 11); with dot the length of a_hat counts')
-    sigma: float = _option(5., 'scale of the score in Eq. 11', gt=0)
+    sigma: float = _option(5., 'scale of the score in Eq. 11', gt=0, le=1e4)
     learnable_sigma: bool = _option(False, 'whether sigma is trained, from there on')
 
 # %% ../nbs/08_model.ipynb #ro1

@@ -14,6 +14,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from torch import Tensor
+from .card import model_card
 from .core import (check_parameters, checksum, fingerprint, project_root, read_json, whole_file,
                           write_json)
 from .data import RESIZED, AttributeDataset, class_frame, decoded_side, image_array
@@ -218,6 +219,7 @@ def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
         class_frame(self.dataset).to_csv(part, index=False, float_format='%.9g')
     write_json(self.out_dir/'record.json', record)
     write_features(self.out_dir, self.trainer.model, self.images, self.scored, weights)
+    with whole_file(self.out_dir/'README.md') as part: part.write_text(model_card(record), encoding='utf-8')
     return record
 
 # %% ../nbs/14_train.ipynb #t17
@@ -231,8 +233,8 @@ def _settings_used(self: Experiment) -> dict[str, Any]:
     program = launched if accelerator.num_processes > 1 else self.program
     return dict(params=self.p, command=command_of(self.given, program), seed=self.p['seed'],
                 recipe=self.recipe.model_dump(), settings=self.settings.model_dump(),
-                keep=trainer.model.keep, pixels=trainer.model.backbone.pixels._asdict(),
-                arithmetic=arithmetic, protocol=PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL,
+                keep=trainer.model.keep, contextual=trainer.model.contextual, arithmetic=arithmetic,
+                pixels=trainer.model.backbone.pixels._asdict(), protocol=PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL,
                 validation=getattr(self, 'chosen', None))
 
 # %% ../nbs/14_train.ipynb #t18
