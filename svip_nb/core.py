@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['project_root', 'find_path', 'whole_file', 'write_json', 'checksum', 'read_json', 'fingerprint', 'did_you_mean',
-           'is_watched', 'progress', 'Options', 'from_text', 'check_parameters', 'make_options', 'written_names']
+           'is_watched', 'progress', 'Options', 'from_text', 'check_parameters', 'make_options', 'written_names',
+           'assigned_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
 import ast, contextlib, difflib, glob, hashlib, json, os, re, sys, time, types, typing, uuid
@@ -27,7 +28,7 @@ def project_root() -> Path:
 def find_path(path: str|os.PathLike, # absolute, or relative to the working directory or to the project
               what: str = 'file or folder' # named in the message
              ) -> Path: # an existing path
-    "`path` as it is seen from the working directory, or else from the project; `FileNotFoundError` names both places."
+    "`path` seen from the working directory, or else from the project; an error names both places."
     path = Path(path).expanduser()
     for candidate in (path, project_root()/path):
         if candidate.exists(): return candidate.resolve()
@@ -44,7 +45,7 @@ def whole_file(path: str|os.PathLike # the name that the file gets once it is co
     for old in path.parent.glob(f'.{glob.escape(path.name)}.*.part'):  # of runs that were killed
         if time.time() - old.stat().st_mtime > 24*3600: old.unlink(missing_ok=True)
     partial = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.part')
-    partial.touch(exist_ok=False)  # unlike tempfile's, with the permissions that the user wants for new files
+    partial.touch(exist_ok=False)  # with the user's permissions for new files, unlike tempfile's
     try:
         yield partial
         with partial.open('r+b') as f: os.fsync(f.fileno())
@@ -53,7 +54,7 @@ def whole_file(path: str|os.PathLike # the name that the file gets once it is co
 
 # %% ../nbs/00_core.ipynb #cell-13
 def write_json(path: str|os.PathLike, # the file
-               value: Any # what `json` can hold; NaN and infinity are refused, since no other reader takes them
+               value: Any # what `json` can hold; NaN and infinity are refused
               ) -> None:
     "Write `value` as indented JSON, whole or not at all."
     text = json.dumps(value, indent=1, allow_nan=False, ensure_ascii=False)
@@ -62,12 +63,13 @@ def write_json(path: str|os.PathLike, # the file
 def checksum(record: dict[str, Any] # what `json` can hold; its own entry `checksum` does not count
             ) -> str:
     "A fingerprint of a record, by which a change of its file is noticed."
-    return fingerprint([json.dumps(json.loads(json.dumps({k: v for k, v in record.items() if k != 'checksum'})), sort_keys=True)])
+    rest = json.loads(json.dumps({k: v for k, v in record.items() if k != 'checksum'}))
+    return fingerprint([json.dumps(rest, sort_keys=True)])
 
 def read_json(path: str|os.PathLike) -> Any:
     "The value in a JSON file; `ValueError` names the file and the place where it is broken."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
-    except (ValueError, RecursionError) as e:  # no JSON, no text, a number too long, lists within lists without end
+    except (ValueError, RecursionError) as e:  # no JSON, a number too long, lists in lists in lists
         raise ValueError(f'{path} is not valid JSON ({e}): delete it or restore it') from e
 
 # %% ../nbs/00_core.ipynb #cell-15
@@ -111,7 +113,8 @@ class Options(BaseModel):
     def __init__(self, **values):
         try: super().__init__(**values)
         except ValidationError as e:
-            raise ValueError('\n'.join(sorted(_explain(error, type(self)) for error in e.errors()))) from None
+            wrong = sorted(_explain(error, type(self)) for error in e.errors())
+            raise ValueError('\n'.join(wrong)) from None
 
     @field_validator('*', mode='before')
     @classmethod
@@ -129,20 +132,23 @@ def from_text(value: Any, # of an option
     "What a command line means by a text: None, a list or a dictionary; other values stay as they are."
     kinds = {typing.get_origin(kind) or kind for kind in (typing.get_args(annotation) or (annotation,))}
     kinds |= {typing.get_origin(annotation)} - {None}
-    if isinstance(value, bool) and bool not in kinds and kinds & {int, float}: raise ValueError('it must be a number')
+    if isinstance(value, bool) and bool not in kinds and kinds & {int, float}:
+        raise ValueError('it must be a number')
     if not isinstance(value, str): return value
     if types.NoneType in kinds and value.strip().lower() in ('', 'none', 'null'): return None
     if not kinds & {list, dict}: return value
     try: return json.loads(value)
     except ValueError:
         with contextlib.suppress(ValueError, SyntaxError): return ast.literal_eval(value)
-    raise ValueError(f"""it must be a {"dictionary, such as '{x: 1}' with -y" if dict in kinds else "list"}""")
+    what = "dictionary, such as '{x: 1}' with -y" if dict in kinds else 'list'
+    raise ValueError(f'it must be a {what}')
 
 # %% ../nbs/00_core.ipynb #c23
 def _explain(error: dict[str, Any], options: type[Options]) -> str:
     "One of pydantic's errors in a sentence."
     name, kind = '.'.join(map(str, error['loc'])), error['type']
-    if kind == 'extra_forbidden': return f'unknown option {name}: {did_you_mean(name, options.model_fields)}'
+    if kind == 'extra_forbidden':
+        return f'unknown option {name}: {did_you_mean(name, options.model_fields)}'
     if kind == 'missing': return f'option {name} is missing'
     said = error['msg'].removeprefix('Value error, ').replace('Input should be', 'it must be')
     if not name: return said
@@ -153,14 +159,14 @@ def _explain(error: dict[str, Any], options: type[Options]) -> str:
 
 # %% ../nbs/00_core.ipynb #c26
 def check_parameters(namespace: dict[str, Any], # `globals()` of the notebook, or the parameters themselves
-                     declared: type[Options]|dict[str, Any], # every parameter, as options or as for `make_options`
+                     declared: type[Options]|dict[str, Any], # every parameter; a dictionary is for `make_options`
                     ) -> dict[str, Any]: # the declared parameters, each of its type
     "The parameters in `namespace`, converted and checked; one `ValueError` lists everything that is wrong."
     if isinstance(declared, dict): declared = make_options(**declared)
     names = declared.model_fields.keys()
     given = written_names(namespace, names) if '__name__' in namespace else namespace.keys()
     missing = [f'parameter {name} is missing' for name in names if name not in namespace]
-    unknown = [f'unknown parameter {name}: {did_you_mean(name, names)}' for name in given if name not in names]
+    unknown = [f'unknown parameter {name}: {did_you_mean(name, names)}' for name in {*given} - {*names}]
     wrong = []
     try: values = declared(**{name: namespace[name] for name in names if name in namespace}).model_dump()
     except ValueError as e: wrong = [f'parameter {line}' for line in str(e).splitlines()]
@@ -179,10 +185,16 @@ def written_names(namespace: dict[str, Any], # `globals()` of a notebook
                   names: Iterable[str] # of the declared parameters
                  ) -> set[str]:
     "Variables assigned in the cell of the parameters, or in the one that papermill injects."
-    for_parameters = set()
+    declared, written = set(names), set()
     for source in namespace.get('In', ()):  # what this kernel has executed
-        try: lines = [line for line in ast.parse(source).body if isinstance(line, ast.Assign)]
-        except SyntaxError: continue  # a magic command
-        assigned = {target.id for line in lines for target in line.targets if isinstance(target, ast.Name)}
-        if source.startswith('# Parameters') or len(assigned & {*names}) > len({*names})/2: for_parameters |= assigned
-    return for_parameters
+        assigned = assigned_names(source)
+        if source.startswith('# Parameters') or len(assigned & declared) > len(declared)/2: written |= assigned
+    return written
+
+def assigned_names(source: str) -> set[str]:
+    "Variables that the lines of a cell assign, with or without a type."
+    try: lines = ast.parse(source).body
+    except SyntaxError: return set()  # a magic command
+    targets = [target for line in lines if isinstance(line, ast.Assign) for target in line.targets]
+    targets += [line.target for line in lines if isinstance(line, ast.AnnAssign)]
+    return {target.id for target in targets if isinstance(target, ast.Name)}
