@@ -274,11 +274,11 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
                known: Sequence[str] = () # others that it may have
               ) -> pd.DataFrame: # of text, indexed by line number
     "A CSV file; its separator is the one that finds most of these columns."
-    path = Path(path)
-    if not path.is_file() and path.parent != Path('/dev/fd'):
-        raise FileNotFoundError(f'no {path.name} in {path.parent}')
+    if Path(path).parent != Path('/dev/fd'):
+        path = find_path(path, 'table')
+        if not path.is_file(): raise ValueError(f'{path} is not a file')  # reading might not end
     try:
-        text = path.read_text(encoding='utf-8-sig')
+        text = Path(path).read_text(encoding='utf-8-sig')
         separator = _separator(text.partition('\n')[0], {*needed, *known})
         table = pd.read_csv(io.StringIO(text), sep=separator, header=None, dtype=str,
                             keep_default_na=False, skip_blank_lines=False)
