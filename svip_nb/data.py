@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'benchmarks', 'MISSING', 'readers', 'split_fingerprint', 'Benchmark', 'download_help', 'AttributeDataset',
-           'point', 'attribute_values', 'index_columns', 'read_folder', 'class_frame', 'write_folder', 'read_mat',
-           'after_folder', 'read_splits', 'read_numbered', 'benchmark_folder', 'splits_folder', 'read_cub', 'read_awa2',
-           'read_sun', 'read_splits_folder', 'svip_data']
+           'read_table', 'attribute_values', 'index_columns', 'read_folder', 'class_frame', 'write_folder', 'read_mat',
+           'after_folder', 'read_splits', 'read_numbered', 'benchmark_folder', 'splits_folder', 'official_file',
+           'read_cub', 'read_awa2', 'read_sun', 'read_splits_folder', 'svip_data']
 
 # %% ../nbs/02_data.ipynb #c7891f9b
-import dataclasses, hashlib, os, re, unicodedata
-from collections.abc import Iterable, Sequence
+import dataclasses, hashlib, io, os, re, unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,16 +20,17 @@ from scipy.io import loadmat
 
 from . import core
 from .core import did_you_mean, find_path, project_root, whole_file
-from .images import (AUGMENTATIONS, BOXED, CROPS, RESIZED, augment, crop_frames, crop_square, decode_image,
-                            decoded_side, image_array, normalise, random_crops, read_image, to_crop, to_rgb)
+from .images import (AUGMENTATIONS, BOXED, CROPS, RESIZED, augment, crop_frames,
+                            crop_square, decode_image, decoded_side, image_array, normalise,
+                            random_crops, read_image, to_crop, to_rgb)
 
 # %% ../nbs/02_data.ipynb #7dd111c3
-def split_fingerprint(indexes: Iterable[int] # 0-based rows of images
-                     ) -> str: # 16 hexadecimal digits
-    "SHA-256 of the sorted, comma-joined indexes, counted from 1 as in the published lists."
-    return hashlib.sha256(','.join(str(int(i) + 1) for i in sorted(indexes)).encode()).hexdigest()[:16]
-
 SPLITS = 'trainval', 'test_seen', 'test_unseen'
+
+def split_fingerprint(indexes: Iterable[int]) -> str: # 0-based rows -> 16 hexadecimal digits
+    "SHA-256 of the sorted, comma-joined indexes, counted from 1 as in the published lists."
+    counted = ','.join(str(int(i) + 1) for i in sorted(indexes))
+    return hashlib.sha256(counted.encode()).hexdigest()[:16]
 
 # %% ../nbs/02_data.ipynb #ce0f061c
 @dataclasses.dataclass(frozen=True)
@@ -48,104 +49,107 @@ benchmarks = {
     'CUB': Benchmark(
         'CUB_200_2011', 'images', 0, 'https://www.vision.caltech.edu/datasets/cub_200_2011/',
         {'CUB_200_2011.tgz': '97eceeb196236b17998738112f37df78'},
-        dict(zip(SPLITS, ('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571'))), (11788, 200, 312)),
+        dict(zip(SPLITS, ('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571'))),
+        (11788, 200, 312)),
     'AWA2': Benchmark(
         'Animals_with_Attributes2', 'JPEGImages', 0, 'https://cvml.ista.ac.at/AwA2/',
         {'AwA2-data.zip': 'eaa27cf799d5cf55af372356d7281b5e'},
-        dict(zip(SPLITS, ('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3'))), (37322, 50, 85)),
+        dict(zip(SPLITS, ('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3'))),
+        (37322, 50, 85)),
     'SUN': Benchmark(
         'SUN', 'images', 1, 'https://cs.brown.edu/~gmpatter/sunattributes.html',
         {'SUNAttributeDB_Images.tar.gz': '5966725c7306df6e05cd3ada7f45a18b',
          'SUNAttributeDB.tar.gz': '883293e5b645822f6ae0046c6df54183'},
-        dict(zip(SPLITS, ('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7'))), (14340, 717, 102)),
+        dict(zip(SPLITS, ('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7'))),
+        (14340, 717, 102)),
 }
 
 # %% ../nbs/02_data.ipynb #cc63d2ec
-def download_help(name: str, # CUB, AWA2 or SUN
-                  root: str|os.PathLike = 'data' # folder that is to hold the data set
-                 ) -> str:
-    "How to get a benchmark and its splits."
+def download_help(name: str, root: str|os.PathLike = 'data') -> str:
+    "How to get a benchmark and its splits into the folder `root`."
     b = benchmarks[name]
-    return (f'`svip_data download {name} --root "{root}"` fetches it; by hand: {" and ".join(b.archives)} '
-            f'from {b.page} and xlsa17.zip; the photographs belong in {b.folder}/{b.images}/')
+    by_hand = f'{" and ".join(b.archives)} from {b.page} and xlsa17.zip'
+    return (f'`svip_data download {name} --root "{root}"` fetches it; by hand: {by_hand}; '
+            f'the photographs belong in {b.folder}/{b.images}/')
 
 # %% ../nbs/02_data.ipynb #249586f5
-MISSING = np.float32(-1/100)  # -1 percent, as AwA2 publishes a missing class attribute, where a reader keeps it
+MISSING = np.float32(-1/100)  # -1 percent: AwA2's missing class attributes, where a reader keeps them
+
+def _refuse(where, problems):
+    "Raise the first of some problems."
+    for problem in problems: raise ValueError(f'{where}: {problem}')
 
 # %% ../nbs/02_data.ipynb #b88a8d39
 def _integers(name, value):
     "`value` as a 1-d int64 array; whole numbers may be stored as floats."
     array = np.asarray(value)
     if array.ndim != 1 or array.dtype.kind not in 'iuf' or (array != np.rint(array)).any():
-        raise ValueError(f'{name} must be a list of whole numbers, not {array.ravel()[:3]} ({array.shape})')
+        raise ValueError(f'{name} must be a list of whole numbers, not {array.ravel()[:3]}')
     return array.astype(np.int64)
 
 # %% ../nbs/02_data.ipynb #c4feab84
-def _unique(what, names):
-    "An error if a name is given twice or is empty."
+def _name_problems(what, names):
+    "Names that are empty or given twice."
+    names = pd.Series(list(names), dtype=object)
     for name in names:
-        if not isinstance(name, str) or not name.strip():
-            raise ValueError(f'{what} has an empty name: {name!r}')
-    twice = pd.Series(names)[pd.Series(names).duplicated()]
-    if len(twice): raise ValueError(f'{what} names {twice.iloc[0]!r} twice')
+        if not isinstance(name, str) or not name.strip(): yield f'{what} has an empty name: {name!r}'
+    for name in names[names.duplicated()]: yield f'{what} names {name!r} twice'
 
 # %% ../nbs/02_data.ipynb #c9ad96f6
-def _check_classes(d):
+def _class_problems(d):
     "Labels and class attributes: lengths, ranges, and classes that no model can tell apart."
     n, C, K, a = len(d.files), len(d.classes), len(d.attributes), d.class_attributes
-    _unique(f'{d.name}: classes', d.classes)
-    _unique(f'{d.name}: attributes', d.attributes)
-    if n == 0 or len(d.labels) != n:
-        raise ValueError(f'{d.name} has {n} images and {len(d.labels)} labels')
-    if d.labels.min() < 0 or d.labels.max() >= C:
-        raise ValueError(f'{d.name}: labels run from {d.labels.min()} to {d.labels.max()}, not 0 to {C - 1}')
-    if a.shape != (C, K):
-        raise ValueError(f'{d.name}: class_attributes is {a.shape}, not {C} classes x {K} attributes')
-    for c, k in np.argwhere(~((a >= 0) & (a <= 1) | (a == MISSING)))[:1]:
-        raise ValueError(f'{d.name}: {d.attributes[k]!r} of {d.classes[c]!r} is {a[c, k]:g}, not in 0..1')
+    yield from _name_problems('classes', d.classes)
+    yield from _name_problems('attributes', d.attributes)
+    if n == 0 or len(d.labels) != n: yield f'{n} images and {len(d.labels)} labels'
     used = np.unique(d.labels)
-    for c in used[~a[used].any(1)][:1]:
-        raise ValueError(f'{d.name}: class {d.classes[c]!r} has no attribute above 0: nothing can be compared with it')
-    for c in used[pd.DataFrame(a[used]).duplicated()][:1]:
+    if used[0] < 0 or used[-1] >= C: yield f'labels run from {used[0]} to {used[-1]}, not 0 to {C - 1}'
+    if a.shape != (C, K): yield f'class_attributes is {a.shape}, not {C} classes x {K} attributes'
+    for c, k in np.argwhere(~((a >= 0) & (a <= 1) | (a == MISSING))):
+        yield f'{d.attributes[k]!r} of {d.classes[c]!r} is {a[c, k]:g}, not in 0..1'
+    for c in used[~a[used].any(1)]:
+        yield f'class {d.classes[c]!r} has no attribute above 0: nothing can be compared with it'
+    for c in used[pd.DataFrame(a[used]).duplicated()]:
         twin = used[(a[used] == a[c]).all(1)][0]
-        raise ValueError(f'{d.name}: {d.classes[twin]!r} and {d.classes[c]!r} have the same attributes, '
-                         'so no model can tell them apart: add one that differs')
+        yield (f'{d.classes[twin]!r} and {d.classes[c]!r} have the same attributes, '
+               'so no model can tell them apart: add one that differs')
 
 # %% ../nbs/02_data.ipynb #93145486
-def _check_splits(d):
-    "Indexes in range, each once; no unseen class in training; every class of a seen test image in training."
-    n, rows = len(d.files), [getattr(d, name) for name in SPLITS]
-    where = pd.Series(np.repeat(SPLITS, [len(r) for r in rows]), np.concatenate(rows))
-    for row in where.index[(where.index < 0) | (where.index >= n)][:1]:
+def _split_problems(d):
+    "Indexes in range, each once; no unseen class in training, and every other tested class in it."
+    n = len(d.files)
+    rows = pd.concat([pd.Series(name, getattr(d, name), dtype=object) for name in SPLITS])
+    for row, name in rows[(rows.index < 0) | (rows.index >= n)].items():
         hint = ' (published lists count from 1: subtract 1)' if row == n else ''
-        raise ValueError(f'{d.name}: {where[row]} has index {row}, but images are 0 to {n - 1}{hint}')
-    for row in where.index[where.index.duplicated()][:1]:
-        raise ValueError(f'{d.name}: image {row} ({d.files[row].name}) is in {" and in ".join(where.loc[[row]])}')
+        yield f'{name} has index {row}, but images are 0 to {n - 1}{hint}'
+    for row in rows.index[rows.index.duplicated()]:
+        yield f'image {row} ({d.files[row].name}) is in {" and in ".join(rows[[row]])}'
     for name in ('trainval', 'test_unseen'):
-        if not len(getattr(d, name)): raise ValueError(f'{d.name}: {name} is empty')
-    held_out = d.validation_classes
+        if not len(getattr(d, name)): yield f'{name} is empty'
+    tested, held_out = d.labels[d.test_seen], d.validation_classes
     wrong = {'is both trained on and unseen': np.intersect1d(d.seen, d.unseen),
-             'has test_seen images and no training images': np.setdiff1d(d.labels[d.test_seen], d.seen),
+             'has test_seen images and no training images': np.setdiff1d(tested, d.seen),
              'is a validation class without training images': np.setdiff1d(held_out, d.seen)}
-    for what, rows in wrong.items():
-        if len(rows): raise ValueError(f'{d.name}: {d.classes[rows[0]]!r} {what}')
+    for what, classes in wrong.items():
+        for c in classes: yield f'{d.classes[c]!r} {what}'
     if len(np.unique(held_out)) == len(d.seen):
-        raise ValueError(f'{d.name}: all {len(d.seen)} training classes are validation classes')
+        yield f'all {len(d.seen)} training classes are validation classes'
 
 # %% ../nbs/02_data.ipynb #86e5d374
-def _check_annotations(d):
+def _annotation_problems(d):
     "Boxes, parts and masks: one per image, finite, boxes with an area."
     n, P = len(d.files), len(d.part_names)
     for name, shape in (('boxes', (n, 4)), ('parts', (n, P, 3)), ('masks', (n,))):
         value = getattr(d, name)
         if value is not None and np.shape(value) != shape:
-            raise ValueError(f'{d.name}: {name} is {np.shape(value)}, not {shape}')
+            yield f'{name} is {np.shape(value)}, not {shape}'
     boxes = np.ones((0, 4)) if d.boxes is None else d.boxes
-    for i in np.flatnonzero(~np.isfinite(boxes).all(1) | (boxes[:, 2:] <= 0).any(1))[:1]:
-        raise ValueError(f'{d.name}: the box of {d.files[i].name} is {boxes[i].tolist()}: '
-                         'it must be x, y, width, height with width and height above 0')
-    if d.parts is not None and not (np.isfinite(d.parts).all() and np.isin(d.parts[..., 2], (0, 1)).all()):
-        raise ValueError(f'{d.name}: a part is not x, y, visible (0 or 1)')
+    for i in np.flatnonzero(~np.isfinite(boxes).all(1) | (boxes[:, 2:] <= 0).any(1)):
+        yield (f'the box of {d.files[i].name} is {boxes[i].tolist()}: '
+               'it must be x, y, width, height with width and height above 0')
+    parts = np.zeros((0, 0, 3)) if d.parts is None else d.parts
+    if not np.isfinite(parts).all() or not np.isin(parts[..., 2], (0, 1)).all():
+        yield 'a part is not x, y, visible (0 or 1)'
 
 # %% ../nbs/02_data.ipynb #8c3eb82e
 @dataclasses.dataclass(frozen=True, eq=False, repr=False)
@@ -168,23 +172,38 @@ class AttributeDataset:
     notes: tuple[str, ...] = ()             # what was decided on reading, in words
 
     def __post_init__(self):
-        paths, floats = lambda v: [Path(f) for f in v], lambda v: np.asarray(v, np.float32)
-        types = dict(classes=list, attributes=list, part_names=list, files=paths, masks=paths,
-                     class_attributes=floats, boxes=floats, parts=floats)
-        for name, as_type in types.items():
-            if getattr(self, name) is not None: object.__setattr__(self, name, as_type(getattr(self, name)))
+        for name, as_type in _TYPES.items():
+            value = getattr(self, name)
+            if value is not None: object.__setattr__(self, name, as_type(value))
         for name in ('labels', *SPLITS, 'validation_classes'):
-            object.__setattr__(self, name, _integers(f'{self.name}: {name}', getattr(self, name)))
-        _check_classes(self); _check_splits(self); _check_annotations(self)
+            rows = _integers(f'{self.name}: {name}', getattr(self, name))
+            object.__setattr__(self, name, rows)
+        for check in (_class_problems, _split_problems, _annotation_problems):
+            _refuse(self.name, check(self))
 
-    @property  # rows of classes with training images
-    def seen(self) -> np.ndarray: return np.unique(self.labels[self.trainval])
-    @property  # rows of classes that only the test has
-    def unseen(self) -> np.ndarray: return np.unique(self.labels[self.test_unseen])
-    def __repr__(self):
-        classes = f'{len(self.seen)} seen + {len(self.unseen)} unseen classes'
-        sizes = f'{len(self.files):,} images, {classes}, {len(self.attributes)} attributes'
-        return f'AttributeDataset({self.name}: {sizes})'
+# %% ../nbs/02_data.ipynb #ds01
+def _paths(files): return [Path(file) for file in files]
+def _floats(values): return np.asarray(values, np.float32)
+
+_TYPES = dict(classes=list, attributes=list, part_names=list, files=_paths, masks=_paths,
+              class_attributes=_floats, boxes=_floats, parts=_floats)
+
+# %% ../nbs/02_data.ipynb #ds02
+@patch(as_prop=True)
+def seen(self: AttributeDataset) -> np.ndarray:
+    "Rows of classes with training images."
+    return np.unique(self.labels[self.trainval])
+
+@patch(as_prop=True)
+def unseen(self: AttributeDataset) -> np.ndarray:
+    "Rows of classes that only the test has."
+    return np.unique(self.labels[self.test_unseen])
+
+@patch
+def __repr__(self: AttributeDataset):
+    classes = f'{len(self.seen)} seen + {len(self.unseen)} unseen classes'
+    sizes = f'{len(self.files):,} images, {classes}, {len(self.attributes)} attributes'
+    return f'AttributeDataset({self.name}: {sizes})'
 
 # %% ../nbs/02_data.ipynb #e2e69a24
 @patch
@@ -198,25 +217,26 @@ def fingerprint(self: AttributeDataset) -> dict[str, str]:
 @patch
 def card(self: AttributeDataset) -> pd.DataFrame:
     "One row per split: images, classes, images per class, and whether it is the published split."
-    known, digits, rows = benchmarks.get(self.name), self.fingerprint(), {}
+    digits, rows = self.fingerprint(), {}
+    known = benchmarks[self.name].fingerprints if self.name in benchmarks else {}
     for split in SPLITS:
         counts = np.unique(self.labels[getattr(self, split)], return_counts=True)[1]
         fewest, median, most = np.quantile(counts, [0, .5, 1]) if len(counts) else np.zeros(3)
-        same = '-' if known is None else 'yes' if known.fingerprints[split] == digits[split] else 'other images'
-        rows[split] = dict(images=counts.sum(), classes=len(counts), fewest=int(fewest), median=median, most=int(most),
-                           fingerprint=digits[split], published=same)
+        same = 'yes' if known.get(split) == digits[split] else 'other images' if known else '-'
+        rows[split] = dict(images=counts.sum(), classes=len(counts), fewest=int(fewest),
+                           median=median, most=int(most), fingerprint=digits[split], published=same)
     return pd.DataFrame.from_dict(rows, orient='index').rename_axis('split')
 
 # %% ../nbs/02_data.ipynb #4335bb9c
 _GROUPS = {
-    'AWA2': [np.r_[0:8], np.r_[8:14], np.r_[14:18], np.r_[18:34, 44:46], np.r_[34:44], np.r_[46:51], np.r_[51:63],
-             np.r_[63:78], np.r_[78:85]],
+    'AWA2': [np.r_[0:8], np.r_[8:14], np.r_[14:18], np.r_[18:34, 44:46], np.r_[34:44],
+             np.r_[46:51], np.r_[51:63], np.r_[63:78], np.r_[78:85]],
     'SUN': [np.r_[0:36], np.r_[36:74, 80, 99], np.r_[74:80, 81:85], np.r_[85:99, 100:102]],
 }
 
 @patch(as_prop=True)
 def groups(self: AttributeDataset) -> list[np.ndarray]: # int64 indexes of each group
-    "Correlated attributes: by the name before `::`, by the table for AwA2 and SUN, else one group of all."
+    "Correlated attributes: by the name before `::`, by the table for AwA2 and SUN, else all."
     if self.name in _GROUPS and len(self.attributes) == benchmarks[self.name].sizes[2]:
         return [g.astype(np.int64) for g in _GROUPS[self.name]]
     named = any('::' in a for a in self.attributes)
@@ -231,7 +251,8 @@ def validation_run(self: AttributeDataset,
                   ) -> AttributeDataset:
     "The zero-shot problem within `trainval`."
     if not len(self.validation_classes):
-        raise ValueError(f'{self.name} has no validation classes: give some (in classes.csv: split `validation`)')
+        raise ValueError(f'{self.name} has no validation classes: give some (in classes.csv: '
+                         'split `validation`)')
     if not 0 < held_out < 1:
         raise ValueError(f'held_out is {held_out}: it must be a share between 0 and 1')
     unseen = np.isin(self.labels[self.trainval], self.validation_classes)
@@ -241,41 +262,57 @@ def validation_run(self: AttributeDataset,
         number = max(1, round(held_out*len(rows)))
         test.append(rows[:min(number, len(rows) - 1)])  # one image is kept for training
     test = np.sort(np.concatenate(test))
-    note = f'validation run: {len(self.validation_classes)} training classes as unseen, seed {seed}'
-    return dataclasses.replace(self, trainval=rest[~np.isin(rest, test)], test_seen=test, validation_classes=(),
-                               test_unseen=self.trainval[unseen], notes=(*self.notes, note))
+    number = len(self.validation_classes)
+    note = f'validation run: {number} training classes as unseen, seed {seed}'
+    return dataclasses.replace(self, trainval=rest[~np.isin(rest, test)], test_seen=test,
+                               test_unseen=self.trainval[unseen], validation_classes=(),
+                               notes=(*self.notes, note))
 
 # %% ../nbs/02_data.ipynb #eb8c025e
-def _read_table(path, needed):
-    "A CSV file as text, indexed by line number; separated by whatever makes most of the `needed` columns."
-    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
+def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/fd
+               needed: Sequence[str], # columns that it must have
+               known: Sequence[str] = () # others that it may have
+              ) -> pd.DataFrame: # of text, indexed by line number
+    "A CSV file; its separator is the one that finds most of these columns."
+    if Path(path).parent != Path('/dev/fd'):
+        path = find_path(path, 'table')
+        if not path.is_file(): raise ValueError(f'{path} is not a file')  # reading might not end
     try:
-        with path.open(encoding='utf-8-sig') as file: first = file.readline()
-        columns = lambda separator: sum(name.strip(' "\n') in needed for name in first.split(separator))
-        table = pd.read_csv(path, sep=max(',;\t|', key=columns), header=None, dtype=str, keep_default_na=False,
-                            encoding='utf-8-sig', skip_blank_lines=False)
+        text = Path(path).read_text(encoding='utf-8-sig')
+        separator = _separator(text.partition('\n')[0], {*needed, *known})
+        table = pd.read_csv(io.StringIO(text), sep=separator, header=None, dtype=str,
+                            keep_default_na=False, skip_blank_lines=False)
     except ValueError as e: raise ValueError(f'{path} is not a CSV file in UTF-8 ({e})') from e
-    table = table.apply(lambda column: column.str.strip()).set_axis(table.index + 1)
+    table = table.fillna('').apply(lambda column: column.str.strip()).set_axis(table.index + 1)
     table = table[(table != '').any(axis=1)]
     if len(table) < 2: raise ValueError(f'{path} has no rows')
-    table = table.iloc[1:].set_axis([name or f'Unnamed: {i}' for i, name in enumerate(table.iloc[0])], axis=1)
-    _unique(f'{path}: the header', table.columns)
+    header = [name or f'Unnamed: {i}' for i, name in enumerate(table.iloc[0])]
+    _refuse(path, _name_problems('the header', header))
     for name in needed:
-        if name not in table:
-            raise ValueError(f"{path} has no column {name!r}: {did_you_mean(name, table.columns)}")
-    return table
+        if name not in header:
+            raise ValueError(f'{path} has no column {name!r}: {did_you_mean(name, header)}')
+    return table.iloc[1:].set_axis(header, axis=1)
+
+# %% ../nbs/02_data.ipynb #ds03
+def _separator(header, known):
+    "The separator that finds most of the `known` columns in a header, and most columns."
+    def columns(separator):
+        names = [name.strip(' "\r') for name in header.split(separator)]
+        return len(known.intersection(names)), len(names)
+    return max(',;\t|', key=columns)
 
 # %% ../nbs/02_data.ipynb #aafae4b3
-def point(cell: str # of a table
-         ) -> str:
-    "A number's text with a decimal point, where a spreadsheet has left a decimal comma."
-    return re.sub(r'^(-?\d*),(\d+)$', r'\1.\2', cell)
+def _as_numbers(cells):
+    "A frame of text or numbers as float64 (NaN for what is none), and whether a decimal comma was read."
+    plain = cells.astype(str).replace(r'^(-?\d*),(\d+)$', r'\1.\2', regex=True)
+    numbers = plain.apply(pd.to_numeric, errors='coerce').to_numpy(np.float64)
+    return numbers.reshape(cells.shape), (plain != cells.astype(str)).any(axis=None)
 
 # %% ../nbs/02_data.ipynb #98fce44b
 def _numbers(path, table):
     "A frame of text as float64; the first cell that is no number is named."
-    numbers = table.map(point).apply(pd.to_numeric, errors='coerce').to_numpy(np.float64)
-    for i, j in np.argwhere(~np.isfinite(numbers))[:1]:
+    numbers, _ = _as_numbers(table)
+    for i, j in np.argwhere(~np.isfinite(numbers)):
         place = f'{path}, line {table.index[i]}, column {table.columns[j]!r}'
         raise ValueError(f'{place}: {table.iat[i, j]!r} is not a number')
     return numbers
@@ -284,48 +321,51 @@ def _numbers(path, table):
 def _one_of(path, column, options):
     "An error for the first cell that is not among `options`."
     for line, value in column[~column.isin(list(options))].items():
-        raise ValueError(f'{path}, line {line}: {column.name} {value!r} is unknown; {did_you_mean(value, options)}')
+        hint = did_you_mean(value, options)
+        raise ValueError(f'{path}, line {line}: {column.name} {value!r} is unknown; {hint}')
 
 # %% ../nbs/02_data.ipynb #976b3fa0
-def attribute_values(cells: pd.DataFrame, # classes x attributes, text or numbers; the index names the lines
+def attribute_values(cells: pd.DataFrame, # classes x attributes; the index names the lines
                      where: str # the table, named in messages
-                    ) -> tuple[np.ndarray, list[str]]: # float64 C x K in 0..1; what was decided, in words
+                    ) -> tuple[np.ndarray, list[str]]: # float64 C x K in 0..1; what was decided
     "Attributes as numbers in 0..1: a decimal comma, percent signs and percent are recognised."
-    signs = cells.map(lambda c: isinstance(c, str) and c.strip().endswith('%')).to_numpy(bool)
-    bare = cells.map(lambda c: c.strip().removesuffix('%').rstrip() if isinstance(c, str) else c)
-    pointed = bare.map(lambda c: point(c) if isinstance(c, str) else c)
-    values = pointed.apply(pd.to_numeric, errors='coerce').to_numpy(np.float64).reshape(cells.shape)
+    text = cells.astype(str)
+    bare = text.replace(r'\s*%\s*$', '', regex=True)
+    signs = (bare != text).to_numpy()
+    values, comma = _as_numbers(bare)
     plain = values[~signs & (values > 0)]
     percent = signs | (plain.max(initial=0) > 10 and np.mean(plain > 1 + 1e-6) > .5)
     limit = np.where(percent, 100., 1.)
     right = (values >= 0) & (values <= limit*(1 + 1e-6)) | (values.astype(np.float32) == MISSING)
-    for i, k in np.argwhere(~right)[:1]:
-        cell, place = cells.iat[i, k], f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}'
-        cell = repr(cell) if isinstance(cell, str) else cell
-        if not np.isfinite(values[i, k]): raise ValueError(f'{place}: {cell} is not a number')
-        raise ValueError(f'{place}: {cell} is not in 0 to {limit[i, k]:g}, as the others are; '
-                         'they must be in 0..1 or in percent (no -1 for what is missing)')
-    notes = ['numbers were read with a decimal comma'] if (pointed != bare).any(axis=None) else []
-    scale = 'percent' if percent.all() else 'numbers in 0..1 and percent' if percent.any() else 'numbers in 0..1'
+    for i, k in np.argwhere(~right):
+        wrong = 'is not a number'
+        if np.isfinite(values[i, k]):
+            wrong = (f'is not in 0 to {limit[i, k]:g}, as the others are; '
+                     'they must be in 0..1 or in percent (no -1 for what is missing)')
+        place = f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}'
+        raise ValueError(f'{place}: {cells.iat[i, k]!r} {wrong}')
+    scale = 'percent' if percent.any() else 'numbers in 0..1'
+    if percent.any() and not percent.all(): scale += ' and numbers in 0..1'
+    notes = ['numbers were read with a decimal comma'] if comma else []
     return np.minimum(values/limit, 1), [*notes, f'attributes of {where} were read as {scale}']
 
 # %% ../nbs/02_data.ipynb #00d485c6
-def index_columns(table: pd.DataFrame # of text or numbers
-                 ) -> list[str]:
+_INDEX = r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)'
+
+def index_columns(table: pd.DataFrame) -> list[str]:
     "Columns that count 0, 1, 2, ... or 1, 2, 3, ..., or that are called like an index."
-    named = re.compile(r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)', re.IGNORECASE)
     count = np.arange(len(table))
     def counts(column):
         values = pd.to_numeric(table[column], errors='coerce').to_numpy(float)
-        return len(table) > 2 and (np.array_equal(values, count) or np.array_equal(values, count + 1))
-    return [c for c in table if named.fullmatch(str(c)) or counts(c)]
+        return len(table) > 2 and any(np.array_equal(values, count + first) for first in (0, 1))
+    return [c for c in table if re.fullmatch(_INDEX, str(c), re.IGNORECASE) or counts(c)]
 
 # %% ../nbs/02_data.ipynb #73fdebc2
 def _read_classes(root):
     "classes.csv -> class names, their splits, attribute names, C x K in 0..1, notes."
     path = root/'classes.csv'
-    table = _read_table(path, ('class', 'split'))
-    _unique(f'{path}: column class', table['class'])
+    table = read_table(path, ('class', 'split'))
+    _refuse(path, _name_problems('column class', table['class']))
     _one_of(path, table['split'], ('train', 'validation', 'unseen'))
     cells = table.drop(columns=['class', 'split'])
     numbering = index_columns(cells)
@@ -334,7 +374,8 @@ def _read_classes(root):
         raise ValueError(f'{path} has no attribute: every column beside class and split is one')
     values, notes = attribute_values(cells, str(path))
     notes += [f'column {name!r} numbers the classes: it is no attribute' for name in numbering]
-    return table['class'].tolist(), table['split'].to_numpy(object), cells.columns.tolist(), values, tuple(notes)
+    splits = table['split'].to_numpy(object)
+    return table['class'].tolist(), splits, cells.columns.tolist(), values, tuple(notes)
 
 # %% ../nbs/02_data.ipynb #532b2fbc
 def _require_files(name, files, hint):
@@ -346,90 +387,109 @@ def _require_files(name, files, hint):
 
 # %% ../nbs/02_data.ipynb #07a4d96a
 def _file(root, name):
-    "The file called `name`, also where a backslash or another Unicode form of its letters is meant."
-    forms = [unicodedata.normalize(form, name.replace('\\', '/')) for form in ('NFC', 'NFD')]
-    return next((root/form for form in (name, *forms) if (root/form).is_file()), root/name)
+    "The file called `name`, also where a backslash or another Unicode form is meant."
+    plain = name.replace('\\', '/')
+    forms = name, *(unicodedata.normalize(form, plain) for form in ('NFC', 'NFD'))
+    return next((root/form for form in forms if (root/form).is_file()), root/name)
 
 # %% ../nbs/02_data.ipynb #42999146
 def _read_parts(root, names):
     "parts.csv -> n x P x 3 and the part names; a part that is not listed is not visible."
     path = root/'parts.csv'
     if not path.is_file(): return None, []
-    table = _read_table(path, ('file', 'part', 'x', 'y', 'visible'))
+    table = read_table(path, ('file', 'part', 'x', 'y', 'visible'))
     _one_of(path, table['file'], names)
     part_names = table['part'].unique().tolist()
     parts = np.zeros((len(names), len(part_names), 3), np.float32)
-    at = pd.Index(names).get_indexer(table['file']), pd.Index(part_names).get_indexer(table['part'])
-    parts[at] = _numbers(path, table[['x', 'y', 'visible']])
+    rows = pd.Index(names).get_indexer(table['file'])
+    columns = pd.Index(part_names).get_indexer(table['part'])
+    parts[rows, columns] = _numbers(path, table[['x', 'y', 'visible']])
     return parts, part_names
 
 # %% ../nbs/02_data.ipynb #c1ea983d
+_BOX = ['x', 'y', 'width', 'height']
+
 def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perhaps parts.csv
                 name: str|None = None # of the data set; the folder's by default
                ) -> AttributeDataset:
     "A data set in the format above."
     root = find_path(root, 'data set folder')
     classes, kinds, attributes, values, notes = _read_classes(root)
-    path, box = root/'images.csv', ['x', 'y', 'width', 'height']
-    table = _read_table(path, ('file', 'class', 'split'))
-    _unique(f'{path}: column file', table['file'])
+    table = _read_images(root/'images.csv', classes)
+    names, path = table['file'].tolist(), root/'images.csv'
+    files = [_file(root, f) for f in names]
+    masks = [_file(root, f) for f in table['mask']] if 'mask' in table else None
+    hint = 'file and mask in images.csv are relative to its folder'
+    _require_files(root.name, files + (masks or []), hint)
+    labels = pd.Index(classes).get_indexer(table['class'])
+    train, unseen = (table['split'] == 'train').to_numpy(), kinds[labels] == 'unseen'
+    for line, row in table[train & unseen].iterrows():
+        wrong = f"an image of the unseen class {row['class']!r} has split train"
+        raise ValueError(f'{path}, line {line}: {wrong}')
+    boxes = _numbers(path, table[_BOX]) if 'x' in table else None
+    parts, part_names = _read_parts(root, names)
+    held_out = np.intersect1d(np.flatnonzero(kinds == 'validation'), labels[train])
+    splits = map(np.flatnonzero, (train, ~train & ~unseen, unseen))
+    return AttributeDataset(name or root.name, files, labels, classes, attributes, values, *splits,
+                            held_out, boxes, parts, part_names, masks, notes)
+
+# %% ../nbs/02_data.ipynb #ds04
+def _read_images(path, classes):
+    "images.csv, its columns checked."
+    table = read_table(path, ('file', 'class', 'split'))
+    _refuse(path, _name_problems('column file', table['file']))
     _one_of(path, table['class'], classes)
     _one_of(path, table['split'], ('train', 'test'))
-    labels, train = pd.Index(classes).get_indexer(table['class']), (table['split'] == 'train').to_numpy()
-    unseen = kinds[labels] == 'unseen'
-    for line, row in table[train & unseen].iterrows():
-        raise ValueError(f"{path}, line {line}: an image of the unseen class {row['class']!r} has split train")
-    some = [c for c in box if c in table]
+    some = [c for c in _BOX if c in table]
     if 0 < len(some) < 4:
-        raise ValueError(f'{path}: a box needs the columns {", ".join(box)}; only {", ".join(some)} are there')
-    files = [_file(root, f) for f in table['file']]
-    masks = [_file(root, f) for f in table['mask']] if 'mask' in table else None
-    _require_files(root.name, files + (masks or []), 'file and mask in images.csv are relative to its folder')
-    parts, part_names = _read_parts(root, table['file'].tolist())
-    held_out = np.intersect1d(np.flatnonzero(kinds == 'validation'), labels[train])
-    return AttributeDataset(name or root.name, files, labels, classes, attributes, values, np.flatnonzero(train),
-                            np.flatnonzero(~train & ~unseen), np.flatnonzero(unseen), held_out,
-                            _numbers(path, table[box]) if some else None, parts, part_names, masks, notes)
+        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; '
+                         f'only {", ".join(some)} are there')
+    return table
 
 # %% ../nbs/02_data.ipynb #84084518
-def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split, and one column for each attribute
+def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split, one column an attribute
     "The class table of a data set, as in `classes.csv`."
     kinds = np.full(len(dataset.classes), 'unseen', object)
     kinds[dataset.seen], kinds[dataset.validation_classes] = 'train', 'validation'
     table = pd.DataFrame({'class': dataset.classes, 'split': kinds})
-    return pd.concat([table, pd.DataFrame(dataset.class_attributes, columns=dataset.attributes)], axis=1)
+    values = pd.DataFrame(dataset.class_attributes, columns=dataset.attributes)
+    return pd.concat([table, values], axis=1)
 
 # %% ../nbs/02_data.ipynb #e5629451
-def write_folder(dataset: AttributeDataset, # any data set
-                 root: str|os.PathLike # folder to write the tables to
-                ) -> Path: # `root`
+def write_folder(dataset: AttributeDataset, root: str|os.PathLike) -> Path: # `root`
     "Write the tables, images by relative path; images in no split are left out."
     root = Path(root).resolve()
-    relative = lambda file: Path(os.path.relpath(Path(file).parent.resolve()/Path(file).name, root)).as_posix()
     rows = np.sort(np.concatenate([getattr(dataset, name) for name in SPLITS]))
-    images = pd.DataFrame({'file': [relative(dataset.files[i]) for i in rows],
+    images = pd.DataFrame({'file': _relative(dataset.files, rows, root),
                            'class': [dataset.classes[c] for c in dataset.labels[rows]],
                            'split': np.where(np.isin(rows, dataset.trainval), 'train', 'test')})
-    if dataset.boxes is not None: images[['x', 'y', 'width', 'height']] = dataset.boxes[rows]
-    if dataset.masks is not None: images['mask'] = [relative(dataset.masks[i]) for i in rows]
+    if dataset.boxes is not None: images[_BOX] = dataset.boxes[rows]
+    if dataset.masks is not None: images['mask'] = _relative(dataset.masks, rows, root)
     tables = {'classes': class_frame(dataset), 'images': images}
     if dataset.parts is not None:
-        keys = pd.MultiIndex.from_product([images['file'], dataset.part_names], names=['file', 'part'])
+        keys = [images['file'], dataset.part_names]
+        keys = pd.MultiIndex.from_product(keys, names=['file', 'part'])
         parts = pd.DataFrame(dataset.parts[rows].reshape(-1, 3), keys, ['x', 'y', 'visible'])
         tables['parts'] = parts.astype({'visible': int}).reset_index()
     for name, frame in tables.items():
-        with whole_file(root/f'{name}.csv') as part: frame.to_csv(part, index=False, float_format='%.9g')
+        with whole_file(root/f'{name}.csv') as part:
+            frame.to_csv(part, index=False, float_format='%.9g')
     return root
 
+# %% ../nbs/02_data.ipynb #ds05
+def _relative(files, rows, root):
+    "Paths of some files as seen from `root`; a folder that is a link stands for where it leads."
+    paths = [files[i].parent.resolve()/files[i].name for i in rows]
+    return [Path(os.path.relpath(path, root)).as_posix() for path in paths]
+
 # %% ../nbs/02_data.ipynb #2c1f165f
-def read_mat(path: Path, # a MATLAB file of version 5 to 7.2
-             names: Sequence[str] # variables that it must hold
-            ) -> list[np.ndarray]: # one array per name
-    "The variables `names` of a MATLAB file."
+def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array per name
+    "The variables `names` of a MATLAB file of version 5 to 7.2."
     if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
     try: held = loadmat(path, variable_names=list(names))
     except NotImplementedError as e:
-        raise ValueError(f"{path} is of MATLAB's version 7.3: save it once more with save(..., '-v7')") from e
+        hint = "save it once more with save(..., '-v7')"
+        raise ValueError(f"{path} is of MATLAB's version 7.3: {hint}") from e
     except Exception as e:  # scipy raises many types
         raise ValueError(f'{path} is not a readable MATLAB file ({e}): unpack it again') from e
     lacking = [n for n in names if n not in held]
@@ -437,14 +497,13 @@ def read_mat(path: Path, # a MATLAB file of version 5 to 7.2
     return [held[n] for n in names]
 
 # %% ../nbs/02_data.ipynb #e5edace2
-def _cells(array) -> list[str]: # texts, without the blanks that fill them up to one length
+def _texts(array):
+    "The texts of a cell array, without the blanks that fill them up to one length."
     return [str(np.ravel(cell)[0]).strip() if np.size(cell) else '' for cell in np.ravel(array)]
 
 # %% ../nbs/02_data.ipynb #552e1f38
-def after_folder(path: str, # of any machine
-                 folder: str # name of a folder on the way
-                ) -> str:
-    "What follows the last `folder/` in `path`."
+def after_folder(path: str, folder: str) -> str:
+    "What follows the last `folder/` in a path of any machine."
     _, mark, rest = path.replace('\\', '/').rpartition(f'/{folder}/')
     if not mark or '..' in rest.split('/'):
         raise ValueError(f'image path {path!r} does not lie in a folder {folder}/')
@@ -452,64 +511,64 @@ def after_folder(path: str, # of any machine
 
 # %% ../nbs/02_data.ipynb #21023ed8
 def read_splits(folder: Path, # holds att_splits.mat and res101.mat
-                images: str = '', # folder of photographs that is named in image_files; '': they are relative paths
-                skip: int|None = None # folders before the class's own; None: photographs lie anywhere
-               ) -> SimpleNamespace: # files, labels, classes, original (C x K), and the splits, counted from 0
+                images: str = '', # folder named in image_files; '': they are relative paths
+                skip: int|None = None # folders before the class's own; None: anywhere
+               ) -> SimpleNamespace: # files, labels, classes, original (C x K), splits from 0
     "The proposed split of one benchmark."
     names = ('original_att', 'allclasses_names', *(f'{s}_loc' for s in SPLITS))
     original, classes, *locs = read_mat(folder/'att_splits.mat', names)
     paths, labels = read_mat(folder/'res101.mat', ('image_files', 'labels'))
-    files, classes = [after_folder(p, images) if images else p for p in _cells(paths)], _cells(classes)
-    rows = {s: _integers(f'{folder.name}/att_splits.mat: {s}_loc', loc.ravel()) for s, loc in zip(SPLITS, locs)}
-    if any((r == 0).any() for r in rows.values()):
-        raise ValueError(f'{folder.name}/att_splits.mat: the locations count from 0, not from 1: add 1 to each')
+    files = [after_folder(p, images) if images else p for p in _texts(paths)]
+    where, classes, rows = f'{folder.name}/att_splits.mat', _texts(classes), {}
+    for name, loc in zip(SPLITS, locs):
+        rows[name] = _integers(f'{where}: {name}_loc', loc.ravel()) - 1
+        if (rows[name] < 0).any():
+            raise ValueError(f'{where}: the locations count from 0, not from 1: add 1 to each')
     labels = _integers(f'{folder.name}/res101.mat: labels', labels.ravel()) - 1
-    if len(labels) != len(files) or labels.min() < 0 or labels.max() >= len(classes):
-        raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}, one for each image')
-    for file, label in zip(files, labels) if skip is not None else ():
-        if (own := '_'.join(file.split('/')[skip:-1])) != classes[label]:
-            raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r} but lies in the folder of {own!r}')
-    rows = {s: r - 1 for s, r in rows.items()}
-    return SimpleNamespace(files=files, labels=labels, classes=classes, original=original.T.astype(np.float64), **rows)
+    if len(labels) != len(files) or not np.isin(labels, range(len(classes))).all():
+        raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}, '
+                         'one for each image')
+    if skip is not None: _check_labels(folder.name, files, labels, classes, skip)
+    original = original.T.astype(np.float64)
+    return SimpleNamespace(files=files, labels=labels, classes=classes, original=original, **rows)
+
+# %% ../nbs/02_data.ipynb #ds06
+def _check_labels(name, files, labels, classes, skip):
+    "An error for a photograph that lies in the folder of another class."
+    for file, label in zip(files, labels):
+        folder = '_'.join(file.split('/')[skip:-1])
+        if folder != classes[label]:
+            raise ValueError(f'{name}: {file} is labelled {classes[label]!r}, '
+                             f'but lies in the folder of {folder!r}')
 
 # %% ../nbs/02_data.ipynb #d917b76d
-def _lines(path) -> list[str]:
-    return [line.strip() for line in path.read_text(encoding='utf-8-sig').splitlines() if line.strip()]
+def _lines(path):
+    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
+    lines = path.read_text(encoding='utf-8-sig').splitlines()
+    return [' '.join(line.split()) for line in lines if line.strip()]
 
 # %% ../nbs/02_data.ipynb #e28b1c74
-def read_numbered(path: Path # lines of a number from 1 and a name
-                 ) -> list[str]: # the names in order of their numbers
-    "An official list such as classes.txt."
-    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
-    pairs = [re.sub(r'\s+', ' ', line).partition(' ') for line in _lines(path)]
-    names = {number: name for number, _, name in pairs}
+def read_numbered(path: Path) -> list[str]: # the names in order of their numbers
+    "An official list such as classes.txt, whose lines are a number from 1 and a name."
+    names = {}
+    for line in _lines(path):
+        number, _, name = line.partition(' ')
+        names[number] = name
     numbers = [str(i + 1) for i in range(len(names))]
-    if names.keys() != set(numbers) or not all(names.values()):
+    if {*names} != {*numbers} or not all(names.values()):
         raise ValueError(f'{path}: the lines are not a number, 1 to {len(names)}, and a name')
     return [names[number] for number in numbers]
-
-# %% ../nbs/02_data.ipynb #edf66b08
-def _number_table(path, columns):
-    "A file of numbers separated by blanks as float64, rows x `columns`."
-    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
-    try: table = pd.read_csv(path, sep=r'\s+', header=None, dtype=np.float64).to_numpy()
-    except ValueError as e: raise ValueError(f'{path} is not a table of numbers ({e})') from e
-    if table.shape[1] != columns or not np.isfinite(table).all():
-        raise ValueError(f'{path} has {table.shape[1]} columns or gaps; {columns} numbers per line are expected')
-    return table
 
 # %% ../nbs/02_data.ipynb #9981ef18
 def _class_rows(path, classes):
     "Rows of the classes that a list names, one per line; none where there is no list."
-    names = _lines(path) if path.is_file() else []
-    _one_of(path, pd.Series(names, range(1, len(names) + 1), object, 'class'), classes)
-    return np.array([classes.index(name) for name in names], np.int64)
+    names = pd.Series(_lines(path) if path.is_file() else [], name='class', dtype=object)
+    _one_of(path, names.set_axis(names.index + 1), classes)
+    return pd.Index(classes).get_indexer(names)
 
 # %% ../nbs/02_data.ipynb #257b32c0
-def benchmark_folder(name: str, # CUB, AWA2 or SUN
-                     root: str|os.PathLike # the data set's folder, or one that holds it
-                    ) -> Path:
-    "The folder of a benchmark."
+def benchmark_folder(name: str, root: str|os.PathLike) -> Path:
+    "The folder of a benchmark: `root`, or in it."
     b = benchmarks[name]
     try: top = find_path(root, f'{name} data folder')
     except FileNotFoundError as e:
@@ -522,41 +581,51 @@ def benchmark_folder(name: str, # CUB, AWA2 or SUN
 # %% ../nbs/02_data.ipynb #56e67883
 def splits_folder(name: str, # CUB, AWA2 or SUN
                   root: str|os.PathLike, # as for `benchmark_folder`
-                  splits: str|os.PathLike|None = None # holds data/<name> or <name>; default: xlsa17 in or beside `root`
+                  splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
                  ) -> Path:
     "The folder with att_splits.mat and res101.mat of a benchmark."
     top = find_path(root, f'{name} data folder')
-    tops = [top/'xlsa17', top.parent/'xlsa17'] if splits is None else [find_path(splits, 'folder of splits')]
-    for folder in [t/inner for t in tops for inner in (f'data/{name}', name, '', f'xlsa17/data/{name}')]:
+    tops = [top/'xlsa17', top.parent/'xlsa17']
+    if splits is not None: tops = [find_path(splits, 'folder of splits')]
+    inside = f'data/{name}', name, '', f'xlsa17/data/{name}'
+    for folder in [t/inner for t in tops for inner in inside]:
         if (folder/'att_splits.mat').is_file(): return folder
     raise FileNotFoundError(f'no {name}/att_splits.mat in {tops[0]}: {download_help(name, top)}')
 
 # %% ../nbs/02_data.ipynb #3f977c4e
-_PLACES = {'attributes.txt': ('..', '.', 'attributes'),  # beside CUB's folder, as the archive has it
-           'attributes.mat': ('.', 'SUNAttributeDB', '../SUNAttributeDB', '../SUNAttributeDB/SUNAttributeDB')}
+_OFFICIAL = {
+    'attributes.txt': ('..', '.', 'attributes'),  # beside CUB's folder, as the archive has it
+    'attributes.mat': ('.', 'SUNAttributeDB', '../SUNAttributeDB', '../SUNAttributeDB/SUNAttributeDB'),
+}
 
-def _official(base, name):
-    "Where the official list of attributes lies, in the folder of a benchmark or beside it."
-    places = [Path(os.path.normpath(base/place/name)) for place in _PLACES[name]]
+def official_file(base: Path, name: str) -> Path: # the first of its places if it is in none
+    "Where an official file lies: in the folder of a benchmark, or beside it."
+    folders = _OFFICIAL.get(name, ['.'])
+    places = [Path(os.path.normpath(base/folder/name)) for folder in folders]
     return next((place for place in places if place.is_file()), places[0])
 
 # %% ../nbs/02_data.ipynb #e0d281c2
 def _from_splits(name, s, files, attributes, validation, keep=False):
     "A data set of the splits `s`; -1 means missing and is read as 0, or kept."
-    if len(attributes) != s.original.shape[1]:
-        raise ValueError(f'{name}: {len(attributes)} attribute names, but original_att has {s.original.shape[1]}')
+    K = s.original.shape[1]
+    if len(attributes) != K:
+        raise ValueError(f'{name}: {len(attributes)} attribute names, but original_att has {K}')
     absent = s.original == -1
-    values, notes = attribute_values(pd.DataFrame(np.where(absent, 0, s.original), s.classes, attributes), name)
-    if absent.any(): notes.append(f'{absent.sum()} class attributes are published as missing (-1) and '
-                                  + ('kept' if keep else 'read as 0'))
+    cells = pd.DataFrame(np.where(absent, 0, s.original), s.classes, attributes)
+    values, notes = attribute_values(cells, name)
+    if absent.any():
+        read = 'kept' if keep else 'read as 0'
+        notes.append(f'{absent.sum()} class attributes are published as missing (-1) and {read}')
+    if keep: values = np.where(absent, MISSING, values)
     held_out = np.intersect1d(_class_rows(validation, s.classes), s.labels[s.trainval])
-    return AttributeDataset(name, files, s.labels, s.classes, attributes, np.where(absent & keep, MISSING, values),
+    return AttributeDataset(name, files, s.labels, s.classes, attributes, values,
                             s.trainval, s.test_seen, s.test_unseen, held_out, notes=tuple(notes))
 
 # %% ../nbs/02_data.ipynb #823533db
 def _read_benchmark(name, root, splits, attributes, keep=False):
-    "The shared part of the three readers; `attributes` reads the names from the benchmark's folder."
-    b, base, folder = benchmarks[name], benchmark_folder(name, root), splits_folder(name, root, splits)
+    "What the three readers share; `attributes` reads the names from the benchmark's folder."
+    b, base = benchmarks[name], benchmark_folder(name, root)
+    folder = splits_folder(name, root, splits)
     s = read_splits(folder, b.images, b.skip)
     files = [base/b.images/f for f in s.files]
     hint = download_help(name, base.parent) + ', or give splits that list what you have'
@@ -565,33 +634,38 @@ def _read_benchmark(name, root, splits, attributes, keep=False):
 
 # %% ../nbs/02_data.ipynb #5a23b0d9
 def _annotations(base, files, name, keys, width):
-    "Rows of an official file that begin with image (and part) numbers, for `files`; NaN where there is none."
-    numbers = _number_table(base/name, keys + width)
-    index = [_integers(name, column) for column in numbers[:, :keys].T]
-    table = pd.DataFrame(numbers[:, keys:], index if keys > 1 else index[0])
+    "Rows of an official file that begin with image (and part) numbers; NaN for a file without one."
+    columns = keys + width
+    try: table = pd.read_csv(base/name, sep=r'\s+', header=None)
+    except ValueError as e: raise ValueError(f'{base/name} is not a table of numbers ({e})') from e
+    if table.shape[1] != columns or not all(kind.kind in 'if' for kind in table.dtypes):
+        raise ValueError(f'{base/name} must hold {columns} numbers per line')
     ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
     if (ids == 0).any():
         raise ValueError(f'CUB: {files[ids.argmin()]} of the splits is not in images.txt')
-    wanted = ids if keys == 1 else pd.MultiIndex.from_product([ids, range(1, table.index.levels[1].max() + 1)])
-    return table.reindex(wanted).to_numpy().reshape(len(files), *[-1]*(keys - 1), width)
+    wanted = ids
+    if keys == 2: wanted = pd.MultiIndex.from_product([ids, range(1, table[1].max() + 1)])
+    values = table.set_index([*range(keys)]).reindex(wanted).to_numpy()
+    return values.reshape(len(files), *[-1]*(keys - 1), width)
 
 # %% ../nbs/02_data.ipynb #1041286e
 def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
-             splits: str|os.PathLike|None = None # holds data/CUB or CUB; by default xlsa17 in or beside `root`
+             splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
             ) -> AttributeDataset:
     "Caltech-UCSD Birds 200-2011: 312 attributes of 200 species, with boxes and 15 parts."
-    names = lambda base: read_numbered(_official(base, 'attributes.txt'))
+    names = lambda base: read_numbered(official_file(base, 'attributes.txt'))
     d, base = _read_benchmark('CUB', root, splits, names), benchmark_folder('CUB', root)
     files = [f.relative_to(base/'images').as_posix() for f in d.files]
     boxes = _annotations(base, files, 'bounding_boxes.txt', 1, 4)
     parts = np.nan_to_num(_annotations(base, files, 'parts/part_locs.txt', 2, 3))
-    return dataclasses.replace(d, boxes=boxes, parts=parts, part_names=read_numbered(base/'parts'/'parts.txt'))
+    part_names = read_numbered(base/'parts'/'parts.txt')
+    return dataclasses.replace(d, boxes=boxes, parts=parts, part_names=part_names)
 
 # %% ../nbs/02_data.ipynb #2dec1ea9
 def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as for `read_cub`
-              missing: str = 'zero' # what is published as -1 becomes 0; or `keep` it, as the released program does
+              missing: str = 'zero' # what is published as -1 becomes 0; or `keep` it
              ) -> AttributeDataset:
-    "Animals with Attributes 2: 85 attributes of 50 animals; `notes` counts those that are published as missing."
+    "Animals with Attributes 2: 85 attributes of 50 animals."
     if missing not in ('zero', 'keep'):
         raise ValueError(f'missing is {missing!r}: it must be zero or keep')
     names = lambda base: read_numbered(base/'predicates.txt')
@@ -600,27 +674,26 @@ def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as f
 # %% ../nbs/02_data.ipynb #893391a3
 def read_sun(root: str|os.PathLike, splits: str|os.PathLike|None = None) -> AttributeDataset:
     "SUN attributes: 102 attributes of 717 types of scene."
-    names = lambda base: _cells(read_mat(_official(base, 'attributes.mat'), ['attributes'])[0])
+    def names(base): return _texts(read_mat(official_file(base, 'attributes.mat'), ['attributes'])[0])
     return _read_benchmark('SUN', root, splits, names)
 
 readers = {'CUB': read_cub, 'AWA2': read_awa2, 'SUN': read_sun}
 
 # %% ../nbs/02_data.ipynb #47b22164
-def read_splits_folder(folder: str|os.PathLike, # holds att_splits.mat, res101.mat and attributes.txt
-                       images: str|os.PathLike|None = None # folder of photographs; None: `folder`
+def read_splits_folder(folder: str|os.PathLike, # att_splits.mat, res101.mat and attributes.txt
+                       images: str|os.PathLike|None = None # of photographs; None: `folder`
                       ) -> AttributeDataset:
     "Any data set in the form of the proposed splits; its name is the folder's."
     folder = find_path(folder, 'folder of splits')
     top = folder if images is None else find_path(images, 'folder of images')
     s = read_splits(folder, '' if images is None else top.name)
-    if not (folder/'attributes.txt').is_file():
-        raise FileNotFoundError(f'no attributes.txt in {folder}: it holds the names of the attributes, one a line')
+    attributes = _lines(folder/'attributes.txt')
     files = [_file(top, f) for f in s.files]
     _require_files(folder.name, files, 'give the folder that the images lie in')
-    return _from_splits(folder.name, s, files, _lines(folder/'attributes.txt'), folder/'valclasses1.txt')
+    return _from_splits(folder.name, s, files, attributes, folder/'valclasses1.txt')
 
 # %% ../nbs/02_data.ipynb #a2dd93a4
 def svip_data(arguments: Sequence[str]|None = None) -> int: # exit status
-    "The console command of [19_download](19_download.ipynb)."
+    "The console command of [26_download](26_download.ipynb)."
     from svip_nb.download import svip_data as command
     return command(arguments)

@@ -24,8 +24,8 @@ def rank_classes(scores: np.ndarray, # n x C, bias included
                 ) -> np.ndarray: # int n x k, best first
     "The best classes of each image."
     order = np.arange(scores.shape[1])
-    keys = np.broadcast_to(order, scores.shape), np.broadcast_to(~seen, scores.shape), -scores
-    return np.lexsort(keys, axis=-1)[:, :top_k]
+    later = (np.broadcast_to(row, scores.shape) for row in (order, ~seen))  # for equal scores
+    return np.lexsort((*later, -scores), axis=-1)[:, :top_k]
 
 # %% ../nbs/20_ranking.ipynb #p022
 def rank_frame(names: Sequence[str], # n images
@@ -35,21 +35,25 @@ def rank_frame(names: Sequence[str], # n images
               ) -> pd.DataFrame: # `COLUMNS`, then familiarity and unfamiliar
     "One row for each image and rank."
     best = rank_classes(scores, table.seen, top_k)
-    (n, k), chosen = best.shape, lambda values: np.take_along_axis(values, best, 1).ravel()
-    classes, seen = np.array(table.names, object)[best].ravel(), table.seen[best].ravel()
-    columns = np.repeat(np.array(names, object), k), np.tile(np.arange(1, k + 1), n), classes, chosen(scores)
-    frame = pd.DataFrame(dict(zip(COLUMNS, [*columns, chosen(softmax(scores, axis=1)), seen])))
+    n, k = best.shape
+    def of_best(values): return np.take_along_axis(values, best, 1).ravel()
+    frame = pd.DataFrame({'image': np.repeat(np.array(names, object), k),
+                          'rank': np.tile(np.arange(1, k + 1), n),
+                          'class': np.array(table.names, object)[best].ravel(),
+                          'score': of_best(scores),
+                          'probability': of_best(softmax(scores, axis=1)),
+                          'seen': table.seen[best].ravel()}, columns=COLUMNS)
     if familiarity is None: return frame
-    return frame.assign(familiarity=np.repeat(familiarity, k), unfamiliar=np.repeat(familiarity < 1, k))
+    percentiles = np.repeat(familiarity, k)
+    return frame.assign(familiarity=percentiles, unfamiliar=percentiles < 1)
 
 # %% ../nbs/20_ranking.ipynb #a85e69f9
 def contributions(attributes: np.ndarray, # K, predicted
-                  first: np.ndarray, # K, of a class
-                  second: np.ndarray, # K, of another
+                  first: np.ndarray, second: np.ndarray, # K each, of two classes
                   sigma: float = 1., score: str = 'cosine' # of the recipe
                  ) -> np.ndarray: # K, whose sum is the difference of the two scores, without bias
     "How much each attribute speaks for the first class against the second (Eq. 11)."
-    unit = lambda v: np.asarray(v, float)/max(np.linalg.norm(v), 1e-12)
+    def unit(values): return np.asarray(values, float)/max(np.linalg.norm(values), 1e-12)
     predicted = unit(attributes) if score == 'cosine' else np.asarray(attributes, float)
     return sigma*predicted*(unit(first) - unit(second))
 
@@ -58,8 +62,8 @@ class Details(NamedTuple):
     "Predictions of n images, and what they came from."
     frame: pd.DataFrame          # of `rank_frame`
     attributes: pd.DataFrame     # n x K, predicted
-    kept: np.ndarray|None        # n x N booleans, patches that the classifier keeps; None without a selection
-    strongest: pd.DataFrame|None # n x K, the patch where each attribute is strongest; None with the class token alone
+    kept: np.ndarray|None        # n x N booleans, patches that are pooled; None: no selection
+    strongest: pd.DataFrame|None # n x K, where each attribute is strongest; None: class token
     pixels: np.ndarray           # uint8 n x S x S x 3, what the network saw
     scores: np.ndarray           # n x C, bias included
     table: ClassTable            # the C classes
@@ -71,7 +75,8 @@ class Details(NamedTuple):
 # %% ../nbs/20_ranking.ipynb #p060
 def plain_name(name: str) -> str:
     "The name of a class or an attribute as pictures show it."
-    name = re.sub(r'^\d+\.(?=[A-Z][a-z])', '', str(name).removeprefix('has_'))  # CUB numbers its classes
+    name = str(name).removeprefix('has_')
+    name = re.sub(r'^\d+\.(?=[A-Z][a-z])', '', name)  # CUB numbers its classes
     return plain_text(name.replace('::', ': ').replace('_', ' '))
 
 def wrapped(name: str, width: int = 30) -> str:
@@ -79,22 +84,25 @@ def wrapped(name: str, width: int = 30) -> str:
     return '\n'.join(textwrap.wrap(name, width)) or name
 
 # %% ../nbs/20_ranking.ipynb #p062
-@plt.rc_context({'text.parse_math': False, 'axes.titlesize': 6, 'xtick.labelsize': 6, 'ytick.labelsize': 6})
+_SMALL = {'axes.titlesize': 6, 'xtick.labelsize': 6, 'ytick.labelsize': 6}
+
+@plt.rc_context({'text.parse_math': False} | _SMALL)  # a name may hold a dollar
 def prediction_figure(details: Details,
                       rows: Sequence[int]|None = None, # which images; default: the first six
                       number: int = 5 # attributes shown
                      ) -> Figure:
-    "For each image: the dropped patches, hatched; the best classes; and what decided between the first two."
+    "For each image: dropped patches, hatched; the best classes; what decided between two."
     rows = range(min(6, len(details.pixels))) if rows is None else rows
-    fig, axes = plt.subplots(len(rows), 3, figsize=(9, 1.9*len(rows)), width_ratios=(1, 1.6, 1.6), squeeze=False,
-                             layout='constrained')
+    fig, axes = plt.subplots(len(rows), 3, figsize=(9, 1.9*len(rows)), layout='constrained',
+                             width_ratios=(1, 1.6, 1.6), squeeze=False)
     axes[0][1].set_title('probability (unseen: blue)')
     axes[0][2].set_title('score, first against second')
     per_image = len(details.frame)//len(details.pixels)
     for (left, middle, right), i in zip(axes, rows):
         top = details.frame.iloc[i*per_image:(i + 1)*per_image]
         _draw_image(left, details, i, top.iloc[0])
-        _draw_bars(middle, top['class'], top['probability'], np.where(top['seen'], '.6', 'tab:blue'))
+        colours = np.where(top['seen'], '.6', 'tab:blue')
+        _draw_bars(middle, top['class'], top['probability'], colours)
         middle.set_xlim(0, 1)
         if len(details.table.names) > 1: _draw_deciding(left, right, details, i, number)
     return fig
@@ -102,8 +110,10 @@ def prediction_figure(details: Details,
 # %% ../nbs/20_ranking.ipynb #r008
 def _draw_image(ax, details: Details, i: int, first: pd.Series) -> None:
     "The image with its dropped patches, its name, and a warning where it is unfamiliar."
-    draw_patches(ax, details.pixels[i], np.ones(details.patches) if details.kept is None else details.kept[i])
-    title, unfamiliar = wrapped('/'.join(Path(first['image']).parts[-2:])), first.get('unfamiliar', False)
+    kept = np.ones(details.patches) if details.kept is None else details.kept[i]
+    draw_patches(ax, details.pixels[i], kept)
+    title = wrapped('/'.join(Path(first['image']).parts[-2:]))
+    unfamiliar = first.get('unfamiliar', False)
     if unfamiliar: title += f"\nunlike the training (familiarity {first['familiarity']:.1f} %)"
     ax.set_title(title, color='tab:red' if unfamiliar else 'black')
 
@@ -115,18 +125,25 @@ def _draw_bars(ax, names: Sequence[str], values: Sequence[float], colours: Seque
 # %% ../nbs/20_ranking.ipynb #r009
 def _draw_deciding(left, right, details: Details, i: int, number: int) -> None:
     "Bars of the attributes that decided; the patch that shows each has a frame of its colour."
-    table, predicted, colours = details.table, details.attributes.iloc[i], sns.color_palette('colorblind', number)
+    table, colours = details.table, sns.color_palette('colorblind', number)
     first, second = rank_classes(details.scores[i:i + 1], table.seen, 2)[0]
-    d = contributions(predicted, *table.values[[first, second]], details.sigma, details.score)
-    top = np.argsort(-np.abs(d), kind='stable')[:number]
-    bars = {predicted.index[k]: d[k] for k in top} | {'all other attributes': d.sum() - d[top].sum()}
+    parts = contributions(details.attributes.iloc[i], *table.values[[first, second]],
+                          details.sigma, details.score)
+    top = np.argsort(-np.abs(parts), kind='stable')[:number]
+    bars = dict(zip(details.attributes.columns[top], parts[top]))
+    bars['all other attributes'] = parts.sum() - parts[top].sum()
     bias = details.bias*(int(table.seen[second]) - int(table.seen[first]))
     if bias: bars['bias of unseen classes'] = bias
-    _draw_bars(right, list(bars), list(bars.values()), [*colours[:len(top)], '.6', '.6'])
-    if details.strongest is None: return
-    side, patches = round(details.patches**.5), details.strongest.to_numpy()[i, top]
+    _draw_bars(right, [*bars], [*bars.values()], [*colours[:len(top)], '.6', '.6'])
+    if details.strongest is not None:
+        _frame_patches(left, details, details.strongest.to_numpy()[i, top], colours)
+
+def _frame_patches(ax, details: Details, patches: np.ndarray, colours: Sequence) -> None:
+    "A coloured frame for each patch; frames of one patch stand inside each other."
+    side = round(details.patches**.5)
     step = details.pixels.shape[1]/side
-    for j, patch_index in enumerate(patches):  # frames of one patch stand inside each other
+    for j, patch_index in enumerate(patches):
         inset = 1 + 1.5*(patches[:j] == patch_index).sum()
-        corner, edge = (patch_index % side*step + inset, patch_index//side*step + inset), step - 2*inset
-        left.add_patch(plt.Rectangle(corner, edge, edge, fill=False, edgecolor=colours[j], lw=1.2))
+        corner = patch_index % side*step + inset, patch_index//side*step + inset
+        edge = step - 2*inset
+        ax.add_patch(plt.Rectangle(corner, edge, edge, fill=False, edgecolor=colours[j], lw=1.2))
