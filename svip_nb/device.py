@@ -39,12 +39,14 @@ def choose_precision(device: str # cpu, cuda or mps
                     ) -> tuple[str, str]: # bf16, fp16 or no (float32), and why
     "The precision of `precision=auto`."
     if device == 'cuda':
-        if torch.cuda.is_bf16_supported(including_emulation=False): return 'bf16', 'this GPU computes in bfloat16'
+        if torch.cuda.is_bf16_supported(including_emulation=False):
+            return 'bf16', 'this GPU computes in bfloat16'
         return 'fp16', 'this GPU only emulates bfloat16'
     if device == 'mps': return 'no', 'float32 is safe on MPS'
     if not cpu_has_bf16(): return 'no', 'this CPU computes no bfloat16'
     ratio = product_seconds(torch.float32) / product_seconds(torch.bfloat16)
-    return 'bf16' if ratio > 1.5 else 'no', f'a product in bfloat16 is {ratio:.2g} times as fast as in float32'
+    why = f'a product in bfloat16 is {ratio:.2g} times as fast as in float32'
+    return ('bf16' if ratio > 1.5 else 'no'), why
 
 # %% ../nbs/11_device.ipynb #d16
 def keep_memory(keep: bool = True # or return it to the system again
@@ -57,7 +59,8 @@ def keep_memory(keep: bool = True # or return it to the system again
     except (OSError, AttributeError, TypeError): return False
     if keep: return bool(mallopt(mmap_max, 0) and mallopt(trim_threshold, -1))
     malloc_trim(0)
-    return bool(mallopt(mmap_max, 65536) and mallopt(mmap_threshold, 32 << 20) and mallopt(trim_threshold, 64 << 20))
+    settings = {mmap_max: 65536, mmap_threshold: 32 << 20, trim_threshold: 64 << 20}
+    return all(mallopt(name, value) for name, value in settings.items())
 
 # %% ../nbs/11_device.ipynb #d9
 def find_device(asked: str = 'auto' # auto, cuda, mps or cpu
@@ -66,7 +69,8 @@ def find_device(asked: str = 'auto' # auto, cuda, mps or cpu
     there = dict(cuda=torch.cuda.is_available(), mps=torch.backends.mps.is_available(), cpu=True)
     if asked == 'auto': return next(device for device in there if there[device])
     if there[asked]: return asked
-    raise ValueError(f'device={asked}, but torch {torch.__version__} finds none here: use device=auto or cpu')
+    raise ValueError(f'device={asked}, but torch {torch.__version__} finds none here: use device=auto '
+                     'or cpu')
 
 # %% ../nbs/11_device.ipynb #d10
 def open_device(device: str = 'auto', # auto, cuda, mps or cpu
@@ -116,7 +120,8 @@ def set_arithmetic(deterministic: bool = False, # only kernels that give the sam
                   ) -> None:
     "torch's switches for the arithmetic of this process."
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = tf32
-    if deterministic: os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')  # what cuBLAS needs for it
+    # what cuBLAS needs for it
+    if deterministic: os.environ.setdefault('CUBLAS_WORKSPACE_CONFIG', ':4096:8')
     torch.use_deterministic_algorithms(deterministic)
     torch.backends.cuda.enable_flash_sdp(not deterministic)
     torch.backends.cuda.enable_mem_efficient_sdp(not deterministic)
@@ -127,5 +132,6 @@ def peak_memory_mb(device: str = 'cpu') -> float:
     if device == 'cuda': return torch.cuda.max_memory_allocated() / 2**20
     with contextlib.suppress(ImportError):  # Windows has no such module
         import resource
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == 'darwin' else 2**10)
+        unit = 2**20 if sys.platform == 'darwin' else 2**10
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
     return float('nan')
