@@ -93,6 +93,7 @@ def _name_problems(what, names):
     names = pd.Series(list(names), dtype=object)
     for name in names:
         if not isinstance(name, str) or not name.strip(): yield f'{what} has an empty name: {name!r}'
+        elif '\r' in name: yield f'{what} has a carriage return in {name!r}'
     for name in names[names.duplicated()]: yield f'{what} names {name!r} twice'
 
 # %% ../nbs/02_data.ipynb #c9ad96f6
@@ -278,12 +279,13 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
         path = find_path(path, 'table')
         if not path.is_file(): raise ValueError(f'{path} is not a file')  # reading might not end
     try:
-        text = Path(path).read_text(encoding='utf-8-sig')
+        text = Path(path).read_bytes().decode('utf-8-sig')
         separator = _separator(text.partition('\n')[0], {*needed, *known})
         table = pd.read_csv(io.StringIO(text), sep=separator, header=None, dtype=str,
                             keep_default_na=False, skip_blank_lines=False)
     except ValueError as e: raise ValueError(f'{path} is not a CSV file in UTF-8 ({e})') from e
-    table = table.fillna('').apply(lambda column: column.str.strip()).set_axis(table.index + 1)
+    table = table.fillna('').set_axis(table.index + 1)
+    table = table.apply(lambda column: column.str.replace('\r', ' ').str.strip())
     table = table[(table != '').any(axis=1)]
     if len(table) < 2: raise ValueError(f'{path} has no rows')
     header = [name or f'Unnamed: {i}' for i, name in enumerate(table.iloc[0])]
@@ -499,7 +501,8 @@ def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array 
 # %% ../nbs/02_data.ipynb #e5edace2
 def _texts(array):
     "The texts of a cell array, without the blanks that fill them up to one length."
-    return [str(np.ravel(cell)[0]).strip() if np.size(cell) else '' for cell in np.ravel(array)]
+    texts = (str(np.ravel(cell)[0]) if np.size(cell) else '' for cell in np.ravel(array))
+    return [text.replace('\r', ' ').strip() for text in texts]
 
 # %% ../nbs/02_data.ipynb #552e1f38
 def after_folder(path: str, folder: str) -> str:

