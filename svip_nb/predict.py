@@ -7,7 +7,7 @@ __all__ = ['RUN_FILES', 'NOT_READ', 'MODES', 'BOX', 'RunRecord', 'read_record', 
            'Recognizer', 'about', 'newest_run', 'read_square', 'list_images', 'boxes_of', 'strongest_of']
 
 # %% ../nbs/21_predict.ipynb #f7710298
-import json, os, warnings
+import json, os, shutil, warnings
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
@@ -16,6 +16,7 @@ from typing import Any, Literal
 import numpy as np, pandas as pd, safetensors, torch
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
+from huggingface_hub import ModelHubMixin, snapshot_download
 from PIL import Image, ImageOps
 from pydantic import Field
 from torch import Tensor, nn
@@ -30,10 +31,10 @@ from .images import (BOXED, CROPS, RESIZED, crop_square, decode_image, decoded_s
                             normalise, to_rgb)
 from .jobs import FolderJob, append_rows, csv_text, plain_text
 from .localize import class_scores, strongest_patches
-from .loop import feature_distances, one_ahead, read_features, with_features
+from .loop import FEATURES, feature_distances, one_ahead, read_features, with_features
 from .model import SVIP, Output, Recipe
 from .ranking import Details, plain_name, prediction_figure, rank_classes, rank_frame
-from .train import weights_fingerprint
+from .provenance import weights_fingerprint
 from .weights import IMAGENET, Pixels, load_backbone
 
 # %% ../nbs/21_predict.ipynb #2b7b331b
@@ -60,6 +61,7 @@ class RunRecord(Options, extra='ignore'):
     weights: str|None = None  # their fingerprint
     epochs: int = 10**6
     steps: int|None = None
+    contextual: bool|None = None  # whether the last step contextualised; a run may end before
     T1: float|None = None
 
 # %% ../nbs/21_predict.ipynb #p003
@@ -119,12 +121,17 @@ def build_model(record: RunRecord, weights: dict[str, Tensor],
     except (ValueError, RuntimeError) as e:
         raise ValueError(f'{path} does not fit record.json beside it ({e})') from e
     model.backbone.pixels = record.pixels
-    model.contextual = record.epochs > record.recipe.context_start  # a run may end before it
+    model.contextual = record.contextual
+    if record.contextual is None:  # a record of older code
+        model.contextual = record.epochs > record.recipe.context_start
     return model
 
 # %% ../nbs/21_predict.ipynb #163ec94c
-class Recognizer:
+class Recognizer(ModelHubMixin, library_name='svip_nb', tags=['zero-shot-learning', 'svip']):
     "A trained model, its classes and its calibration: images to names."
+    _hub_mixin_config = {}  # the record says it all
+    folder = None  # of the run
+
     def __init__(self, model: SVIP,
                  attributes: Sequence[str], # K names
                  table: ClassTable, # the classes of its data set
@@ -173,17 +180,39 @@ def from_run(cls: Recognizer, path: str|os.PathLike, # a run's folder, or its ch
     record, checkpoint = read_record(folder/'record.json'), folder/'checkpoint.safetensors'
     table, attributes = read_class_table(folder, record.data)
     weights = read_weights(checkpoint)
-    return cls(build_model(record, weights, len(attributes), checkpoint), attributes, table,
-               record.validation and record.validation.bias, record.params.crop,
-               precision or record.arithmetic.get('precision', 'no'), device,
-               record.params.word_vectors, read_features(folder, weights_fingerprint(weights)),
-               about(folder, record))
+    recognizer = cls(
+        build_model(record, weights, len(attributes), checkpoint), attributes, table,
+        record.validation and record.validation.bias, record.params.crop,
+        precision or record.arithmetic.get('precision', 'no'), device, record.params.word_vectors,
+        read_features(folder, weights_fingerprint(weights)), about(folder, record))
+    recognizer.folder = folder
+    return recognizer
+
+# %% ../nbs/21_predict.ipynb #hb02
+@patch
+def _save_pretrained(self: Recognizer, save_directory: Path) -> None:
+    "Copy what belongs to a run; its card is the `README.md`."
+    if self.folder is None: raise ValueError('only the recogniser of a run can be saved: Recognizer.from_run(folder)')
+    for name in (*RUN_FILES, FEATURES, 'README.md'):
+        if (self.folder/name).is_file(): shutil.copy(self.folder/name, save_directory)
+
+@patch(cls_method=True)
+def _from_pretrained(cls: Recognizer, *, model_id, revision, cache_dir, force_download, local_files_only, token,
+                     **options: Any # of `from_run`
+                    ) -> Recognizer:
+    "From a local folder, or from the files of a run on the hub."
+    if Path(model_id).is_dir(): return cls.from_run(model_id, **options)
+    folder = snapshot_download(
+        model_id, revision=revision, cache_dir=cache_dir, force_download=force_download, token=token,
+        local_files_only=local_files_only, allow_patterns=[*RUN_FILES, FEATURES])
+    return cls.from_run(folder, **options)
 
 # %% ../nbs/21_predict.ipynb #p011
 def about(folder: Path, record: RunRecord) -> list[str]:
     "What a run was trained on, and what to beware of."
     T1 = '' if record.T1 is None else f', T1 {record.T1:.1f} on its unseen classes'
-    said = [f'{folder}: trained on {record.data["name"]}, {record.epochs} epochs{T1}']
+    shown = folder.relative_to(project_root()) if folder.is_relative_to(project_root()) else folder
+    said = [f'{shown}: trained on {record.data["name"]}, {record.epochs} epochs{T1}']
     if record.params.max_steps and record.steps == record.params.max_steps:
         said.append(f'WARNING: max_steps ended this run after {record.steps} steps; '
                     'it may have learned little')
