@@ -996,7 +996,7 @@ def aviary(root: str|os.PathLike|None = None, # folder for aviaries; default: `d
            size: int = 128, # pixels: room to cut 112 at random
            workers: int|None = None, # processes for rendering; all processors by default
            progress: bool = True # show a bar while rendering
-          ) -> 'AttributeDataset':
+          ) -> Any: # an `AttributeDataset`
     "The embedded benchmark, rendered or repaired first: 100 species, boxes, masks and parts."
     from svip_nb.data import read_folder  # it brings torch, which the rendering processes do without
     limits = {'seed': (seed, 0, 2**32 - 1), 'images_per_species': (images_per_species, 4, 9999),
