@@ -27,10 +27,10 @@ class Difference:
     released: str                # what the program does
     here: str                    # the default, and why
     options: tuple[str, ...] = () # of the recipe, the settings or the parameters of a run
-    reading: dict[str, Any] = dataclasses.field(default_factory=dict) # another reading of the text: option -> value
+    reading: dict[str, Any] = dataclasses.field(default_factory=dict) # another one: option -> value
     part_of: str|None = None     # another entry, whose options include these
     grouped: bool = False        # means something with grouped tokens only
-    asks: str = ''               # what it needs that a clone has not: then it is measured only if it is named
+    asks: str = ''               # what it needs that a clone has not: measured if it is named
 
 # %% ../nbs/17_fidelity.ipynb #f17b
 def read_points() -> dict[str, list[Difference]]: # part of the page -> its points
@@ -63,23 +63,27 @@ def settings_of(recipe: str, # paper or released
 def _impossible(backbone: str, image_size: int, tokens: str) -> str:
     "Why a backbone cannot have these tokens, or nothing."
     try:
-        with torch.device('meta'): load_backbone(backbone, 'random', image_size, tokens)  # no memory
+        with torch.device('meta'):  # no memory
+            load_backbone(backbone, 'random', image_size, tokens)
     except ValueError as e: return str(e)
     return ''
 
 def _flip(d: Difference, base: str, mine: dict, theirs: dict) -> dict[str, Any]|str:
     "The options that one difference changes, or why it changes nothing."
-    if d.reading: return dict(d.reading) if base == 'paper' else 'the program leaves nothing open here'
+    if d.reading and base == 'released': return 'the program leaves nothing open here'
+    if d.reading: return dict(d.reading)
     if not d.options: return 'no setting'
     if d.grouped and mine['tokens'] != 'grouped': return 'means something with grouped tokens only'
-    change = {option: theirs[option] for option in d.options if theirs[option] != mine[option]}
-    why = 'tokens' in change and _impossible(mine['backbone'], mine['image_size'], change['tokens'])
-    return why or change or 'paper and released have the same setting on this data set'
+    change = {k: theirs[k] for k in d.options if theirs[k] != mine[k]}
+    if not change: return 'paper and released have the same setting on this data set'
+    if 'tokens' not in change: return change
+    return _impossible(mine['backbone'], mine['image_size'], change['tokens']) or change
 
+# %% ../nbs/17_fidelity.ipynb #fd04
 def flips(dataset: str,
           base: str, # paper or released
           **given # parameters of `train.ipynb` that all runs have
-         ) -> dict[str, dict[str, Any]|str]: # name of a difference -> options to change, or why there are none
+         ) -> dict[str, dict[str, Any]|str]: # difference -> options to change, or why there are none
     "How each difference is switched on a recipe."
     if base not in BASES: raise ValueError(f'base is {base!r}; {did_you_mean(base, BASES)}')
     other, = {*BASES} - {base}
@@ -102,18 +106,20 @@ def _runs_table(records: dict[str, dict[str, Any]]) -> pd.DataFrame:
         if not (match := pattern.fullmatch(name)): continue
         reached = record['T1'], 100*record['AUSUC'], 1/record['images_per_second']
         rows.append([*match.groups()[:3], int(match[4]), *reached])
-    return pd.DataFrame(rows, columns=['dataset', 'base', 'difference', 'seed', 'T1', 'AUSUC', 'seconds'])
+    columns = ['dataset', 'base', 'difference', 'seed', 'T1', 'AUSUC', 'seconds']
+    return pd.DataFrame(rows, columns=columns)
 
+# %% ../nbs/17_fidelity.ipynb #fd05
 def effects(records: dict[str, dict[str, Any]] # name -> record
-           ) -> pd.DataFrame: # dataset, base, difference, metric, mean, low, high (95 %, None for one seed), n, time
+           ) -> pd.DataFrame: # a row for each difference, base and metric
     "What each difference and ablation changes, over the seeds that both it and its base have."
-    runs, keys = _runs_table(records), ['dataset', 'base', 'seed']
+    runs, rows, keys = _runs_table(records), [], ['dataset', 'base', 'difference']
     base = runs[runs.difference == 'base'].drop(columns='difference')
-    pairs = runs[runs.difference != 'base'].merge(base, on=keys, suffixes=('', '_base'))
-    rows = []
-    for (dataset, base, name), pair in pairs.groupby(['dataset', 'base', 'difference'], sort=False):
+    runs = runs[runs.difference != 'base']
+    pairs = runs.merge(base, on=['dataset', 'base', 'seed'], suffixes=('', '_base'))
+    for names, pair in pairs.groupby(keys, sort=False):
         time = (pair.seconds/pair.seconds_base).median()  # of an image, relative to the base
         for metric in ('T1', 'AUSUC'):
-            change = interval(pair[metric] - pair[f'{metric}_base'])
-            rows.append([dataset, base, name, metric, *change, float(time)])
-    return pd.DataFrame(rows, columns=[*keys[:2], 'difference', 'metric', 'mean', 'low', 'high', 'n', 'time'])
+            change = interval(pair[metric] - pair[f'{metric}_base'])  # low and high are None for one seed
+            rows.append([*names, metric, *change, float(time)])
+    return pd.DataFrame(rows, columns=[*keys, 'metric', 'mean', 'low', 'high', 'n', 'time'])

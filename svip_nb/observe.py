@@ -7,7 +7,7 @@ __all__ = ['ELSEWHERE', 'open_run', 'views', 'together', 'frames_of', 'scene', '
            'some_images', 'annotations', 'named_images', 'photograph', 'neighbour_purity', 'layout']
 
 # %% ../nbs/24_observe.ipynb #0e3a7c2d
-import os
+import itertools, os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -27,17 +27,18 @@ from .train import DEFAULTS, Experiment, Parameters, command_of, provenance
 # %% ../nbs/24_observe.ipynb #e0f29e66
 def open_run(run: Run, # one that has been made
              work: str|Path # folder of the runs' folders, as for `run_missing`
-            ) -> SimpleNamespace: # record, model, untrained, dataset, images (decoded, uint8), crop
-    "A run's model after and before training, and its data; `ValueError` if the folder holds another run."
+            ) -> SimpleNamespace: # record, model, untrained, dataset, images (uint8), crop
+    "A run's model after and before training, and its data."
     folder = folder_of(run, work)
     record = read_json(folder/'record.json')
-    if other := other_parameters(run, record): raise ValueError(f"{folder} is not of this run: {'; '.join(other)}")
+    other = '; '.join(other_parameters(run, record))
+    if other: raise ValueError(f'{folder} is not of this run: {other}')
     parameters = DEFAULTS | run.parameters | dict(out_dir=str(folder), resume=True)
     experiment = Experiment(check_parameters(parameters, Parameters)).load()
     model = Recognizer.from_run(folder).model
     untrained = experiment.model().to(next(model.parameters()).device).eval()
-    return SimpleNamespace(record=record, model=model, untrained=untrained, dataset=experiment.scored,
-                           images=experiment.images, crop=experiment.p['crop'])
+    data = dict(dataset=experiment.scored, images=experiment.images, crop=experiment.p['crop'])
+    return SimpleNamespace(record=record, model=model, untrained=untrained, **data)
 
 # %% ../nbs/24_observe.ipynb #ob01
 def views(opened: SimpleNamespace, # of `open_run`
@@ -59,7 +60,8 @@ def together(parts: Iterator[Inside], # of `views`
     "Some fields of all batches, joined."
     batches = [[getattr(inside, name) for name in names] for inside in parts]
     def joined(name, column):
-        return None if column[0] is None else torch.cat(column, 1 if name == 'layers' else 0).float().cpu().numpy()
+        if column[0] is None: return None
+        return torch.cat(column, 1 if name == 'layers' else 0).float().cpu().numpy()
     return [joined(*field) for field in zip(names, zip(*batches))]
 
 # %% ../nbs/24_observe.ipynb #ob02
@@ -69,13 +71,13 @@ def frames_of(opened: SimpleNamespace, rows: Sequence[int]) -> np.ndarray: # len
     return crop_frames(opened.dataset, opened.crop, rows, middle)
 
 def scene(opened: SimpleNamespace) -> dict[str, Any]:
-    "How a run's images are cut: crop, size (pixels seen), decoded (of the square), side (patches along a side)."
-    backbone = opened.model.backbone
-    return dict(crop=opened.crop, size=backbone.image_size, decoded=int(opened.images.shape[1]),
-                side=round(backbone.units**.5))
+    "How images are cut: crop, size (pixels seen), decoded (of the square), side (in patches)."
+    backbone, decoded = opened.model.backbone, int(opened.images.shape[1])
+    return dict(crop=opened.crop, size=backbone.image_size, decoded=decoded, side=round(backbone.units**.5))
 
 # %% ../nbs/24_observe.ipynb #5149d783
-ELSEWHERE = 'data_root', 'splits_root', 'jobs', 'threads', 'out', 'results', 'figures', 'run_missing', 'photographs' # change nothing
+ELSEWHERE = ('data_root', 'splits_root', 'jobs', 'threads', 'out', 'results', 'figures', 'run_missing',
+             'photographs')  # parameters that change nothing that is observed
 
 def _asked(p: dict[str, Any]) -> dict[str, Any]:
     "The parameters that an observation depends on; where a data set lies is not one of them."
@@ -91,24 +93,29 @@ def _check_observed(file: Path, runs: dict[str, Run], p: dict[str, Any]) -> dict
     for label, run in seen['runs'].items():
         name = run['name']
         if name != names.get(label): other.append(f'{label} is {name}, not {names.get(label)}')
-        if name in records and run['record'] != records[name]['weights']: other.append(f'{name} was made anew since')
+        made_anew = name in records and run['record'] != records[name]['weights']
+        if made_anew: other.append(f'{name} was made anew since')
     for k, v in _asked(p).items():
-        if seen['asked'].get(k) != v: other.append(f'{k} is {seen["asked"].get(k)!r}, not {v!r}')
+        before = seen['asked'].get(k)
+        if before != v: other.append(f'{k} is {before!r}, not {v!r}')
     if other: raise ValueError(f"{file} is another observation: {'; '.join(other)}. Move it away")
     return seen
 
 # %% ../nbs/24_observe.ipynb #ob04
-def _opened(runs: dict[str, Run], p: dict[str, Any]) -> tuple[dict[str, SimpleNamespace], dict[str, dict]]:
-    "Runs with their weights, made again where these are gone, and what an observation says of them."
-    made = run_missing([*runs.values()], p['results'], p['out'], p['jobs'], p['threads'], papermill=False, weights=True)
+def _opened(runs: dict[str, Run], p: dict[str, Any]
+           ) -> tuple[dict[str, SimpleNamespace], dict[str, dict]]: # by label
+    "Runs with their weights, made again where these are gone, and what is said of them."
+    folders, how = (p['results'], p['out']), (p['jobs'], p['threads'])
+    made = run_missing([*runs.values()], *folders, *how, papermill=False, weights=True)
     bad = made[made.status == 'failed']
     if len(bad): raise RuntimeError('\n'.join(bad.name + ': ' + bad.error))
     records, opened, said = read_records(p['results']), {}, {}
     for label, run in runs.items():
         opened[label] = open_run(run, p['out'])
         own = opened[label].record
-        said[label] = dict(name=run.name, weights=own['weights'], record=records[run.name]['weights'],
-                           git_commit=own['git_commit'], seed=own['seed'], recipe=own['params']['recipe'])
+        weights = dict(weights=own['weights'], record=records[run.name]['weights'])
+        made_by = dict(git_commit=own['git_commit'], seed=own['seed'], recipe=own['params']['recipe'])
+        said[label] = dict(name=run.name) | weights | made_by
     return opened, said
 
 # %% ../nbs/24_observe.ipynb #ob05
@@ -118,15 +125,14 @@ def observation_file(name: str, p: dict[str, Any]) -> Path:
 
 def observation(name: str, # of the file, without .json
                 runs: dict[str, Run], # label -> run
-                look: Callable[..., dict[str, Any]], # opened runs, by their labels -> what is observed
-                p: dict[str, Any], # parameters of the notebook: results, out, jobs, threads, run_missing, ...
-                program: str # the command's beginning, such as papermill nbs/fig5.ipynb out.ipynb
+                look: Callable[..., dict[str, Any]], # opened runs, by label -> what is observed
+                p: dict[str, Any], # parameters of the notebook
+                program: str # the command's beginning
                ) -> dict[str, Any]:
     "What was observed of some runs; a run whose weights are gone is made again."
     file = observation_file(name, p)
     if file.exists(): return _check_observed(file, runs, p)
-    if not p['run_missing']:
-        raise FileNotFoundError(f'no {file}: run with run_missing=True, which trains what is needed')
+    if not p['run_missing']: raise FileNotFoundError(f'no {file}: run with run_missing=True, which trains')
     opened, said = _opened(runs, p)
     data, asked = next(iter(opened.values())).record['data'], _asked(p)
     command = command_of({k: v for k, v in asked.items() if v is not None}, program)
@@ -143,11 +149,12 @@ def some_images(dataset: AttributeDataset,
                 number: int, # wanted
                 seed: int = 0
                ) -> np.ndarray: # rows of `number` images, or of all there are
-    "Test images of unseen classes in random order, class after class: the first of each, then the second of each."
+    "Test images of unseen classes in random order: the first of each class, then the second of each."
     rng, unseen = np.random.default_rng(seed), dataset.test_unseen
-    of_class = [rng.permutation(unseen[dataset.labels[unseen] == c]) for c in rng.permutation(dataset.unseen)]
-    rounds = [rows[i] for i in range(max(map(len, of_class))) for rows in of_class if i < len(rows)]
-    return np.array(rounds[:number])
+    labels, classes = dataset.labels[unseen], rng.permutation(dataset.unseen)
+    of_class = [rng.permutation(unseen[labels == c]) for c in classes]
+    rounds = itertools.zip_longest(*of_class)
+    return np.array([row for images in rounds for row in images if row is not None][:number])
 
 # %% ../nbs/24_observe.ipynb #ob06
 def _file_name(dataset: AttributeDataset, row: int) -> str:
@@ -158,24 +165,27 @@ def _file_name(dataset: AttributeDataset, row: int) -> str:
 def annotations(dataset: AttributeDataset,
                 row: int, # of its images
                 frame: np.ndarray # what the model sees of it, of `crop_frames`
-               ) -> dict[str, Any]: # box: left, top, right, bottom; points: name of a visible part -> x, y; shares of the view
-    "Where an image's object and its parts are, as far as the data set says."
+               ) -> dict[str, Any]: # shares of the view: box (left, top, right, bottom), points (part -> x, y)
+    "Where an image's object and its visible parts are, as far as the data set says."
     found, frame = {}, np.asarray(frame)[None]
     if dataset.boxes is not None:
         x, y, width, height = dataset.boxes[row]
-        found['box'] = rounded(to_crop(np.array([[[x, y], [x + width, y + height]]]), frame).ravel())
+        corners = np.array([[[x, y], [x + width, y + height]]])
+        found['box'] = rounded(to_crop(corners, frame).ravel())
     if dataset.parts is not None:
-        points, visible = to_crop(dataset.parts[row:row + 1, :, :2], frame)[0], dataset.parts[row, :, 2] > 0
-        found['points'] = {dataset.part_names[i]: rounded(points[i]) for i in np.flatnonzero(visible)}
+        points = to_crop(dataset.parts[row:row + 1, :, :2], frame)[0]
+        visible = np.flatnonzero(dataset.parts[row, :, 2] > 0)
+        found['points'] = {dataset.part_names[i]: rounded(points[i]) for i in visible}
     return found
 
+# %% ../nbs/24_observe.ipynb #ob11
 def named_images(opened: SimpleNamespace, rows: Sequence[int]
-                ) -> list[dict[str, Any]]: # row, file, label (the class's name), box and points of each
+                ) -> list[dict[str, Any]]: # row, file, label (the class's name), box, points
     "What an observation says about its images."
     dataset, images = opened.dataset, []
     for row, frame in zip(map(int, rows), frames_of(opened, rows)):
-        label = dataset.classes[dataset.labels[row]]
-        images.append(dict(row=row, file=_file_name(dataset, row), label=label) | annotations(dataset, row, frame))
+        label, file = dataset.classes[dataset.labels[row]], _file_name(dataset, row)
+        images.append(dict(row=row, file=file, label=label) | annotations(dataset, row, frame))
     return images
 
 # %% ../nbs/24_observe.ipynb #ob07
@@ -187,7 +197,7 @@ def photograph(dataset: AttributeDataset,
     "An image as the model saw it; `ValueError` if the data set has another file in that place."
     row, file = image['row'], image['file']
     if row >= len(dataset.files) or _file_name(dataset, row) != file:
-        raise ValueError(f'{file} was observed, but image {row} of {dataset.name} is another one: the data set differs')
+        raise ValueError(f'{file} was observed, but image {row} is another one: the data set differs')
     box = dataset.boxes[row] if crop in BOXED else None
     square = read_square(dataset.files[row], decoded, box, crop == 'stretched', crop in RESIZED)
     edge = (decoded - size)//2
@@ -202,15 +212,17 @@ def neighbour_purity(points: np.ndarray, # n x d
     "The share of each point's nearest neighbours that have its label."
     n, k = len(points), min(neighbours, len(points) - 1)
     _, nearest = NearestNeighbors(n_neighbors=k + 1, metric=metric).fit(points).kneighbors(points)
-    others = np.array([[j for j in row if j != i][:k] for i, row in enumerate(nearest)])  # a point is its own neighbour
+    others = np.array([row[row != i][:k] for i, row in enumerate(nearest)])  # a point is its own
     _, counts = np.unique(labels, return_counts=True)
     share = (labels[others] == labels[:, None]).mean()
     return float(100*share), float(100*(counts*(counts - 1)).sum()/(n*(n - 1)))
 
+# %% ../nbs/24_observe.ipynb #ob12
 def layout(points: np.ndarray, # n x d
            seed: int = 0
           ) -> np.ndarray: # n x 2, within -1..1
     "t-SNE of the cosine, from a start that the seed fixes."
-    tsne = TSNE(perplexity=min(30, (len(points) - 1)/3), metric='cosine', init='random', random_state=seed)
+    perplexity = min(30, (len(points) - 1)/3)
+    tsne = TSNE(perplexity=perplexity, metric='cosine', init='random', random_state=seed)
     flat = tsne.fit_transform(points.astype(np.float32))
     return flat/np.abs(flat).max()

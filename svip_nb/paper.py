@@ -26,10 +26,11 @@ from .sweep import BACKENDS, Run, run_missing
 from .train import PARAMETERS, open_dataset
 
 # %% ../nbs/25_paper.ipynb #bce9a1a1
-GIVEN = ('dataset', 'data_root', 'splits_root', 'crop', 'backbone', 'weights', 'image_size', 'tokens',
-         'epochs', 'max_steps')  # parameters of `train.ipynb` that all runs of an experiment have
+GIVEN = ('dataset', 'data_root', 'splits_root', 'crop', 'backbone', 'weights', 'image_size',
+         'tokens', 'epochs', 'max_steps')  # parameters of `train.ipynb` that all runs have
 _SHARED = {name: PARAMETERS[name] for name in GIVEN} | dict(prefix=str|None)
-_FILES = dict(jobs=PositiveInt, threads=PositiveInt, out=str, results=str, figures=str, run_missing=bool)
+_FILES = dict(jobs=PositiveInt, threads=PositiveInt, out=str, results=str, figures=str,
+              run_missing=bool)
 
 # %% ../nbs/25_paper.ipynb #pa01
 _METHOD = Literal[*(name for name, recipe in RECIPES.items() if recipe.second_pass)]
@@ -46,20 +47,21 @@ OWN = dict(  # what an experiment has beside the shared parameters
     fig5=_LOOK | dict(number=PositiveInt, attributes=PositiveInt) | _SHOW,
     fig6=_LOOK | dict(number=PositiveInt, embedded=PositiveInt) | _SHOW,
     fig7=_LOOK | dict(classes=_TWO, per_class=_TWO),
-    sweep=dict(base=dict|None, grid=dict[str, list|dict], seeds=_SEEDS, backend=Literal[*BACKENDS],
-               address=str|None, papermill=bool),
-    localization=dict(recipe=_METHOD, seeds=_SEEDS, looked_at=PARAMETERS['crop'], most=PositiveInt))
+    sweep=dict(base=dict|None, grid=dict[str, list|dict], seeds=_SEEDS,
+               backend=Literal[*BACKENDS], address=str|None, papermill=bool),
+    localization=dict(recipe=_METHOD, seeds=_SEEDS, looked_at=PARAMETERS['crop'],
+                      most=PositiveInt))
 EXPERIMENTS = {name: _SHARED | own | _FILES for name, own in OWN.items()}
 
 # %% ../nbs/25_paper.ipynb #pa02
 def read_parameters(namespace: dict[str, Any], # `globals()` of the notebook
                     experiment: str # its name
                    ) -> dict[str, Any]:
-    "The checked parameters of an experiment; names of records begin with the data set's unless `prefix` is given."
+    "The checked parameters of an experiment; `prefix` begins the names of its records."
     p = check_parameters(namespace, EXPERIMENTS[experiment])
     p['prefix'] = p['prefix'] or Path(p['dataset']).name
     if 'photographs' in p and p['photographs'] is None:
-        p['photographs'] = p['dataset'] == 'aviary'  # photographs of the embedded benchmark may be shown
+        p['photographs'] = p['dataset'] == 'aviary'  # those of the embedded benchmark may be shown
     return p
 
 # %% ../nbs/25_paper.ipynb #pa03
@@ -80,9 +82,10 @@ def make_runs(p: dict[str, Any], runs: Sequence[Run]) -> pd.DataFrame|None:
     return made[made.status == 'failed']
 
 # %% ../nbs/25_paper.ipynb #6d081ec3
-SWEPT = {'T1': 'T1', 'U, test-swept': 'U', 'S, test-swept': 'S', 'H, test-swept': 'H', '100 x AUSUC': 'AUSUC'}
+SWEPT = {'T1': 'T1', 'U, test-swept': 'U', 'S, test-swept': 'S', 'H, test-swept': 'H',
+         '100 x AUSUC': 'AUSUC'}
 
-def ablation_runs(records: dict[str, dict[str, Any]], # named PREFIX-paper-ABLATION-seedN, base for the full method
+def ablation_runs(records: dict[str, dict[str, Any]], # named PREFIX-paper-ABLATION-seedN
                   prefix: str
                  ) -> pd.DataFrame: # setting, seed, and the columns of `SWEPT`
     "What the runs of the ablation reached."
@@ -90,28 +93,33 @@ def ablation_runs(records: dict[str, dict[str, Any]], # named PREFIX-paper-ABLAT
     for name, record in records.items():
         match = re.fullmatch(rf'{re.escape(prefix)}-paper-(\w+)-seed(\d+)', name)
         if not match or match[1] not in (*ABLATIONS, 'base'): continue
-        setting = 'full' if match[1] == 'base' else match[1]
-        rows.append([setting, int(match[2]), *(metric_of(record, metric) for metric in SWEPT.values())])
+        setting = 'full' if match[1] == 'base' else match[1]  # base is the full method
+        reached = [metric_of(record, metric) for metric in SWEPT.values()]
+        rows.append([setting, int(match[2]), *reached])
     runs = pd.DataFrame(rows, columns=['setting', 'seed', *SWEPT])
     if 'full' in set(runs.setting): return runs
-    raise ValueError(f'no record of the full method, {prefix}-paper-base-seedN: run with run_missing=True')
+    name = f'{prefix}-paper-base-seedN'
+    raise ValueError(f'no record of the full method, {name}: run with run_missing=True')
 
 # %% ../nbs/25_paper.ipynb #pa04
 def table2(records: dict[str, dict[str, Any]], prefix: str = 'aviary'
-          ) -> pd.DataFrame: # columns (measured, metric): text, (change, metric): `Interval`, (published, metric)
+          ) -> pd.DataFrame: # columns of measured (text), change (`Interval`), published
     "The paper's Table 2 beside what was measured here."
     runs = ablation_runs(records, prefix)
-    values = {metric: runs.pivot(index='seed', columns='setting', values=metric) for metric in SWEPT}
+    values = runs.pivot(index='seed', columns='setting')  # columns (metric, setting)
     columns = {}
-    for metric, of in values.items():
+    for metric in SWEPT:
+        of = values[metric]
         columns['measured', metric] = {name: short(interval(of[name].dropna())) for name in of}
-    for metric, of in values.items():
-        changes = of.drop(columns='full').sub(of.full, axis=0).dropna(how='all', axis=1)
-        columns['change', metric] = {name: interval(changes[name].dropna()) for name in changes}
+    for metric in SWEPT:
+        changes = values[metric].sub(values[metric].full, axis=0).dropna(how='all', axis=1)
+        del changes['full']
+        columns['change', metric] = {s: interval(changes[s].dropna()) for s in changes}
     for data, rows in published('table2').set_index('setting').groupby('data', sort=False):
         for metric in ('T1', 'H'): columns[f'published, {data}', metric] = rows[metric].to_dict()
-    table = pd.DataFrame({column: pd.Series(cells, dtype=object) for column, cells in columns.items()})
-    return table.reindex([*ABLATIONS, 'full']).rename(index=rows.method)  # names as they are printed
+    table = pd.DataFrame({key: pd.Series(cells, dtype=object) for key, cells in columns.items()})
+    printed = rows.method  # the rows' names
+    return table.reindex([*ABLATIONS, 'full']).rename(index=printed)
 
 # %% ../nbs/25_paper.ipynb #pa06
 def published_changes(table: pd.DataFrame # of `table2`
@@ -123,41 +131,45 @@ def published_changes(table: pd.DataFrame # of `table2`
 
 def order_agreement(table: pd.DataFrame # of `table2`
                    ) -> pd.DataFrame: # data set -> Kendall's tau, and its exact two-sided p
-    "How far the ablations change T1 in the published order; means only, whatever their intervals."
+    "How far the ablations change T1 in the published order; means only."
     measured = table['change', 'T1'].dropna().map(lambda change: change.mean)
     printed = published_changes(table).loc[measured.index]
     found = {data: kendalltau(measured, printed[data]) for data in printed}
-    rows = {data: {"Kendall's tau": float(f.statistic), 'p': float(f.pvalue)} for data, f in found.items()}
-    return pd.DataFrame(rows).T
+    rows = {data: [float(f.statistic), float(f.pvalue)] for data, f in found.items()}
+    return pd.DataFrame(rows, ["Kendall's tau", 'p']).T
 
 # %% ../nbs/25_paper.ipynb #pa08
-def hits_of(seen: dict[str, dict[Any, dict[str, Any]]], # baseline and method -> seed -> observation
+def hits_of(seen: dict[str, dict[Any, dict]], # baseline and method -> seed -> observation
             reach: int = 0 # as in `part_hits`
-           ) -> pd.DataFrame: # index who, seed, group; images; hits, chance and chance_kept in percent
+           ) -> pd.DataFrame: # index who, seed, group; images; hits, chance, chance_kept in percent
     "The hits of all groups of attributes, models and seeds."
-    groups = {(who, seed): pd.DataFrame(look['hits'][str(reach)]).set_index('group')
-              for who, looks in seen.items() for seed, look in looks.items()}
-    return pd.concat(groups, names=['who', 'seed'])
+    tables = {}
+    for who, looks in seen.items():
+        for seed, look in looks.items():
+            tables[who, seed] = pd.DataFrame(look['hits'][str(reach)]).set_index('group')
+    return pd.concat(tables, names=['who', 'seed'])
 
-def overall_hits(seen: dict[str, dict[Any, dict[str, Any]]], reach: int = 0
-                ) -> pd.Series: # baseline, method, chance, chance, kept: percent; change: `Interval` over seeds
-    "The mean over groups."
+def overall_hits(seen: dict[str, dict[Any, dict]], reach: int = 0) -> pd.Series: # percent
+    "The mean over groups; change is an `Interval` over seeds."
     means = hits_of(seen, reach).groupby(['who', 'seed']).mean()
     baseline, method = means.loc['baseline'], means.loc['method']
     change = interval((method.hits - baseline.hits).dropna())
-    return pd.Series({'baseline': baseline.hits.mean(), 'method': method.hits.mean(), 'change': change,
-                      'chance': method.chance.mean(), 'chance, kept': method.chance_kept.mean()})
+    hits = dict(baseline=baseline.hits.mean(), method=method.hits.mean(), change=change)
+    chance = {'chance': method.chance.mean(), 'chance, kept': method.chance_kept.mean()}
+    return pd.Series(hits | chance)
 
 # %% ../nbs/25_paper.ipynb #289a44d3
 def pictures_of(seen: dict[str, Any], # an observation with `scene` and `images`
                 p: dict[str, Any] # parameters: photographs, dataset, data_root, splits_root
-               ) -> list[np.ndarray]: # one for each image, size x size x 3; white where none may be shown
+               ) -> list[np.ndarray]: # one for each image, size x size x 3
     "The photographs of an observation, or white squares in their place."
-    size = seen['scene']['size']
-    if not p['photographs']: return [np.full((size, size, 3), 255, np.uint8)]*len(seen['images'])
-    dataset, where = open_dataset(p), {k: seen['scene'][k] for k in ('crop', 'size', 'decoded')}
-    return [photograph(dataset, image, **where) for image in seen['images']]
+    images, where = seen['images'], {k: seen['scene'][k] for k in ('crop', 'size', 'decoded')}
+    white = np.full((where['size'], where['size'], 3), 255, np.uint8)
+    if not p['photographs']: return [white]*len(images)
+    dataset = open_dataset(p)
+    return [photograph(dataset, image, **where) for image in images]
 
+# %% ../nbs/25_paper.ipynb #pa15
 def grey(picture: np.ndarray) -> np.ndarray: # both size x size x 3
     "A picture without its colours, so that a map over it keeps its own."
     return np.repeat((picture @ (.299, .587, .114)).astype(np.uint8)[..., None], 3, 2)
@@ -167,15 +179,15 @@ def named(seen: dict[str, Any]) -> str: # such as SVIP, recipe paper
     return f"SVIP, recipe {seen['runs']['method']['recipe']}"
 
 # %% ../nbs/25_paper.ipynb #pa09
-OUTLINE = (('beak', 'forehead', 'crown', 'nape', 'back', 'tail'), ('beak', 'throat', 'breast', 'belly', 'tail'),
-           ('belly', 'left leg'), ('belly', 'right leg'))
+OUTLINE = (('beak', 'forehead', 'crown', 'nape', 'back', 'tail'),
+           ('beak', 'throat', 'breast', 'belly', 'tail'), ('belly', 'left leg'), ('belly', 'right leg'))
 
-def draw_parts(ax: Axes, image: dict[str, Any], # of an observation; without box and points nothing is drawn
+def draw_parts(ax: Axes, image: dict[str, Any], # of an observation; it may lack box and points
                size: int, # pixels of the picture
                names: Sequence[str] = () # of parts that are written down
               ) -> None:
-    "Box and parts of an image: upper and lower outline and legs of the bird, and a dot for each visible part."
-    points = {name: np.multiply(point, size) for name, point in image.get('points', {}).items()}
+    "Box and parts of an image: outline and legs of the bird, and a dot for each visible part."
+    points = {name: np.multiply(xy, size) for name, xy in image.get('points', {}).items()}
     for chain in OUTLINE:
         line = [points[name] for name in chain if name in points]
         if line: ax.plot(*np.transpose(line), color='black', lw=.8, alpha=.7)
@@ -183,16 +195,21 @@ def draw_parts(ax: Axes, image: dict[str, Any], # of an observation; without box
     for name in sorted({*names} & {*points}):
         x, y = points[name]
         side, shift = ('right', -4) if x > size/2 else ('left', 4)  # towards the middle
-        ax.annotate(name, (x, y), xytext=(shift, -2), textcoords='offset points', fontsize=6, ha=side, va='top')
+        place = dict(xytext=(shift, -2), textcoords='offset points', ha=side, va='top')
+        ax.annotate(name, (x, y), fontsize=6, **place)
     if 'box' in image:
         left, top, right, bottom = np.multiply(image['box'], size)
-        ax.add_patch(Rectangle((left, top), right - left, bottom - top, fill=False, ec='black', ls='--', lw=.8))
+        box = Rectangle((left, top), right - left, bottom - top, fill=False, ls='--', lw=.8)
+        ax.add_patch(box)
     ax.set(xticks=[], yticks=[], xlim=(-.5, size - .5), ylim=(size - .5, -.5))
 
+# %% ../nbs/25_paper.ipynb #pa16
 def observed_from(p: dict[str, Any], # parameters
                   *seen: tuple[str, dict[str, Any]] # name and observation
                  ) -> str: # plain text
     "What a figure came from; runs that were made again with other weights are named."
-    other = [run['name'] for _, look in seen for run in look['runs'].values() if run['weights'] != run['record']]
-    note = f" Made again, with other weights than the record's: {', '.join(other)}." if other else ''
-    return made_from(f"{p['results']}/observations", [name for name, _ in seen], 'observations') + note
+    runs = [run for _, look in seen for run in look['runs'].values()]
+    other = ', '.join(run['name'] for run in runs if run['weights'] != run['record'])
+    note = f" Made again, with other weights than the record's: {other}." if other else ''
+    folder, names = f"{p['results']}/observations", [name for name, _ in seen]
+    return made_from(folder, names, 'observations') + note

@@ -30,11 +30,12 @@ PROTOCOLS = dict(uncalibrated='uncalibrated', calibrated='calibrated on validati
 
 # %% ../nbs/15_report.ipynb #rp01
 def results_table(metrics: dict[str, Any] # a run record, or what `evaluate` returns
-                 ) -> pd.DataFrame: # one row a protocol; percent, with a 95 % bootstrap interval where there is one
-    "T1, U, S and H under each protocol that the run has; T1 alone if no seen class has test images."
+                 ) -> pd.DataFrame: # one row a protocol; percent, with 95 % bootstrap intervals
+    "T1, U, S and H under each protocol that the run has; T1 alone without seen test images."
     intervals, rows = metrics.get('intervals') or {}, {}
     T1 = _cell(metrics['T1'], intervals.get('T1'))
-    images = 'test images' if metrics.get('params', {}).get('final', True) else 'validation images'
+    final = metrics.get('params', {}).get('final', True)
+    images = 'test images' if final else 'validation images'
     for protocol, title in PROTOCOLS.items():
         if protocol not in metrics: continue
         values, known = metrics[protocol], intervals.get(protocol, {})
@@ -53,10 +54,11 @@ def data_name(record: dict[str, Any]) -> str: # CUB, or CUB (a part)
     if name not in benchmarks: return name
     splits = record['data']['fingerprint']
     proposed = benchmarks[name].fingerprints
-    return name if all(splits.get(split) == digits for split, digits in proposed.items()) else f'{name} (a part)'
+    whole = all(splits.get(split) == digits for split, digits in proposed.items())
+    return name if whole else f'{name} (a part)'
 
 # %% ../nbs/15_report.ipynb #rp04
-_ASIDE = 'seed', 'recipe', 'data_root', 'splits_root', 'device', 'out_dir', 'resume' # not part of a run's setting
+_ASIDE = 'seed', 'recipe', 'data_root', 'splits_root', 'device', 'out_dir', 'resume' # no settings
 
 def final_runs(records: dict[str, dict[str, Any]] # name -> record
               ) -> pd.DataFrame: # run (its name), data, recipe, ablation, where, setting, seed
@@ -66,12 +68,15 @@ def final_runs(records: dict[str, dict[str, Any]] # name -> record
         p = record.get('params', {})
         if 'T1' not in record or 'recipe' not in p or not p.get('final', True): continue
         p = DEFAULTS | p
-        where = f"{p['backbone']}, {p['image_size']} px, {p['tokens']} tokens, {p['crop']}, at most {p['epochs']} epochs"
-        setting = {k: v for k, v in p.items() if k not in _ASIDE} | dict(data=record['data']['fingerprint'])
-        rows.append((run, data_name(record), p['recipe'], p['ablation'] or '', where, json.dumps(setting, sort_keys=True), p['seed']))
-    runs = pd.DataFrame(rows, columns=['run', 'data', 'recipe', 'ablation', 'where', 'setting', 'seed'])
-    twice = runs[runs.duplicated(['setting', 'recipe', 'seed'], keep=False)]
-    if len(twice): raise ValueError(f"{' and '.join(twice.run[:2])} are of one setting and one seed: keep one of the records")
+        where = '{backbone}, {image_size} px, {tokens} tokens, {crop}, at most {epochs} epochs'.format(**p)
+        setting = {k: v for k, v in p.items() if k not in _ASIDE}
+        setting = json.dumps(setting | dict(data=record['data']['fingerprint']), sort_keys=True)
+        recipe, ablation = p['recipe'], p['ablation'] or ''
+        rows.append([run, data_name(record), recipe, ablation, where, setting, p['seed']])
+    columns = ['run', 'data', 'recipe', 'ablation', 'where', 'setting', 'seed']
+    runs = pd.DataFrame(rows, columns=columns)
+    twice = runs.run[runs.duplicated(['setting', 'recipe', 'seed'], keep=False)]
+    if len(twice): raise ValueError(f"{' and '.join(twice[:2])} are of one setting and one seed: keep one")
     return runs
 
 # %% ../nbs/15_report.ipynb #rp05
@@ -85,7 +90,7 @@ def metric_of(record: dict[str, Any],
 
 def over_seeds(runs: Sequence[dict[str, Any]], # records
                protocol: str, metric: str
-              ) -> Interval: # a single run's is that of the bootstrap over classes and images, where its record holds one
+              ) -> Interval: # a single run's is its own over classes and images, where its record has it
     "A metric's mean over runs, with its 95 % interval."
     mean = interval([metric_of(r, metric, protocol) for r in runs])
     if len(runs) > 1: return mean
@@ -104,7 +109,8 @@ def signed(value: Any # an `Interval` of changes, or nothing
           ) -> str: # such as +1.0 (-2.0 to +4.0)
     "A change in words."
     if not isinstance(value, Interval): return ''
-    return f'{value.mean:+.1f}' + ('' if value.low is None else f' ({value.low:+.1f} to {value.high:+.1f})')
+    if value.low is None: return f'{value.mean:+.1f}'
+    return f'{value.mean:+.1f} ({value.low:+.1f} to {value.high:+.1f})'
 
 # %% ../nbs/15_report.ipynb #rp09
 PAGE = 6.9 # inches across both columns of a page
@@ -123,12 +129,13 @@ def too_small(figure: Figure,
     "Whether a figure fits a page as it is, with letters that can be read there."
     figure.canvas.draw()  # tick labels exist from here on
     texts = [t for t in figure.findobj(Text) if t.get_visible() and t.get_text().strip()]
-    small = {f'{t.get_text()!r} has {t.get_fontsize():g} points' for t in texts if t.get_fontsize() < letters - 1e-9}
-    wide = figure.get_figwidth() > PAGE + 1e-9
-    return sorted(small) + ([f'{figure.get_figwidth():g} inches wide'] if wide else [])
+    small = [t for t in texts if t.get_fontsize() < letters - 1e-9]
+    said = {f'{t.get_text()!r} has {t.get_fontsize():g} points' for t in small}
+    width = figure.get_figwidth()
+    return sorted(said) + ([f'{width:g} inches wide'] if width > PAGE + 1e-9 else [])
 
 # %% ../nbs/15_report.ipynb #cf5c8ea5
-LOSSES = dict(loss='total', classification='class, contextualised', classification_plain='class, plain')  # longer names
+LOSSES = dict(loss='total', classification='class, contextualised', classification_plain='class, plain')
 NO_LOSSES = {'epoch', 'step', 'seconds', 'images_per_second', 'kept', 'sigma', 'threshold',
              'T1', 'AUSUC', 'U', 'S', 'H', 'bias'}
 
@@ -138,7 +145,8 @@ def history_figure(histories: dict[str, pd.DataFrame] # title of a run -> its hi
     validated = [title for title, history in histories.items() if 'T1' in history]
     fig, axes = page(1, len(histories) + bool(validated))
     for ax, (title, history) in zip(axes[0], histories.items()):
-        losses = history.set_index('epoch').drop(columns=NO_LOSSES, errors='ignore').rename(columns=LOSSES)
+        losses = history.set_index('epoch').drop(columns=NO_LOSSES, errors='ignore')
+        losses = losses.rename(columns=LOSSES)
         sns.lineplot(losses, ax=ax, palette='colorblind', marker='.', errorbar=None)
         ax.set(title=title, ylabel='loss', yscale='log')
     for title in validated:
@@ -159,17 +167,18 @@ def draw_patches(ax: Axes, image: np.ndarray, # S x S x 3
     ax.imshow(image)
     for i in np.flatnonzero(~np.asarray(related, bool)):
         corner = i % side*step - .5, i//side*step - .5
-        light, dark = (1, 1, 1, .45), (.2, .2, .2, .8)
-        ax.add_patch(Rectangle(corner, step, step, hatch='////', facecolor=light, edgecolor=dark, lw=0))
+        colours = dict(facecolor=(1, 1, 1, .45), edgecolor=(.2, .2, .2, .8))
+        ax.add_patch(Rectangle(corner, step, step, hatch='////', lw=0, **colours))
     ax.set(xticks=[], yticks=[])
 
 # %% ../nbs/15_report.ipynb #rp13
 def selection_figure(images: Sequence[np.ndarray], # n images, S x S x 3
-                     selections: dict[str, np.ndarray], # title -> n x N booleans, True for patches that are kept
+                     selections: dict[str, np.ndarray], # title -> n x N booleans: kept patches
                      titles: Sequence[str] = () # over the images
                     ) -> Figure:
     "One row of images for each selection."
-    fig, axes = page(len(selections), len(images), PAGE/max(len(images), 4)*len(selections) + .3)
+    height = len(selections)*PAGE/max(len(images), 4)
+    fig, axes = page(len(selections), len(images), height + .3)
     for row, (title, related) in zip(axes, selections.items()):
         row[0].set_ylabel(title, fontsize=8)
         for ax, image, kept in zip(row, images, related): draw_patches(ax, image, kept)
@@ -189,12 +198,12 @@ def attribute_figure(image: np.ndarray, # S x S x 3
                      names: Sequence[str], # K attribute names
                      predicted: np.ndarray, # K
                      described: np.ndarray, # K, of the image's true class
-                     usual: np.ndarray, # K, the mean over classes: what makes a bird special is its difference from this
+                     usual: np.ndarray, # K, the mean over classes: a bird is special where it differs from it
                      patches: np.ndarray|None = None, # K, index of the strongest patch
                      side: int = 7, # patches along one side
                      number: int = 6 # attributes shown
                     ) -> Figure:
-    "The attributes that set an image apart: predicted and described values, and where each was seen."
+    "The attributes that set an image apart: predicted, described, and where each was seen."
     vectors = [np.asarray(v, float) for v in (predicted, described, usual)]
     predicted, described, usual = (v / max(np.linalg.norm(v), 1e-12) for v in vectors)
     top = np.argsort(usual - predicted, kind='stable')[:number]
@@ -210,23 +219,25 @@ def attribute_figure(image: np.ndarray, # S x S x 3
     right.set_xlabel('share of the vector', fontsize=7)
     right.tick_params(axis='x', labelsize=7)
     right.legend(fontsize=7, frameon=False)
-    if patches is not None: _frame_patches(left, patches[top], len(image)/side, side, colours)
+    if patches is not None: _frame_patches(left, patches[top], side, len(image)/side, colours)
     return fig
 
-def _frame_patches(ax: Axes, patches: Sequence[int], step: float, side: int, colours: Sequence) -> None:
+# %% ../nbs/15_report.ipynb #rp16
+def _frame_patches(ax: Axes, patches: Sequence[int], side: int, step: float, colours: Sequence) -> None:
     "A frame around each patch; those of one patch stand inside each other."
     for i, (patch, colour) in enumerate(zip(patches, colours)):
         inset = 1 + 1.5*list(patches[:i]).count(patch)
         corner = patch % side*step + inset, patch//side*step + inset
-        ax.add_patch(Rectangle(corner, step - 2*inset, step - 2*inset, fill=False, edgecolor=colour, lw=1.5))
+        size = step - 2*inset
+        ax.add_patch(Rectangle(corner, size, size, fill=False, edgecolor=colour, lw=1.5))
 
 # %% ../nbs/15_report.ipynb #302de3a0
 def published(table: str # table1 or table2
-             ) -> pd.DataFrame: # a row each: method, setting (table2: the ablation's name here), group, venue, data, T1, U, S, H
+             ) -> pd.DataFrame: # method, setting (the ablation's name here), group, venue, data, T1, U, S, H
     "A table of the paper as it is printed, in percent; what it leaves out is NaN."
     printed = pd.read_csv(project_root()/'results'/'published.csv', comment='#')
     known = printed.table.unique()
-    if table not in known: raise ValueError(f'no published table is called {table!r}; {did_you_mean(table, known)}')
+    if table not in known: raise ValueError(f'no published table {table!r}; {did_you_mean(table, known)}')
     return printed[printed.table == table].drop(columns='table').reset_index(drop=True)
 
 # %% ../nbs/15_report.ipynb #rp15
@@ -249,10 +260,11 @@ def save_figure(figure: Figure,
     files = [project_root()/folder/f'{stem}.{form}' for form in ('svg', 'png')]
     with plt.rc_context({'svg.hashsalt': stem}):  # the same identifiers each time
         for file, metadata in zip(files, (dict(Date=None), {})):
-            with whole_file(file) as part:
-                figure.savefig(part, format=file.suffix[1:], dpi=200, metadata=metadata | described)
+            kwargs = dict(format=file.suffix[1:], dpi=200, metadata=metadata | described)
+            with whole_file(file) as part: figure.savefig(part, **kwargs)
     return files
 
+# %% ../nbs/15_report.ipynb #rp17
 def save_table(table: pd.DataFrame, # its index is saved too
                stem: str,
                folder: str|os.PathLike = 'figures', # relative to the project
