@@ -18,6 +18,7 @@ __all__ = ['bird_groups', 'bird_attributes', 'group_slices', 'palette', 'bird_sh
 import dataclasses, io, os, shutil, tempfile, time, zlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from types import SimpleNamespace
 
 import numpy as np

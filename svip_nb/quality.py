@@ -9,7 +9,7 @@ __all__ = ['PART_WORDS', 'box_cover', 'mask_cover', 'object_cover', 'selection_q
 # %% ../nbs/23_quality.ipynb #76c2dfe8
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 import numpy as np, pandas as pd, torch
 from PIL import Image
 from torch import Tensor
@@ -24,57 +24,73 @@ def box_cover(boxes: np.ndarray, # n x 4: x, y, width, height in pixels of the i
               side: int # patches along a side
              ) -> np.ndarray: # n x side*side shares, in raster order
     "The share of each patch that lies within the box."
-    corners = to_crop(np.stack([boxes[:, :2], boxes[:, :2] + boxes[:, 2:]], 1), frames)*side  # n x 2 x 2, in patches
+    corners = np.stack([boxes[:, :2], boxes[:, :2] + boxes[:, 2:]], 1)
+    first, last = np.moveaxis(to_crop(corners, frames)*side, 1, 0)[..., None]  # n x 2 x 1, in patches
     edges = np.arange(side)
-    overlap = np.clip(np.minimum(edges + 1, corners[:, 1, :, None]) - np.maximum(edges, corners[:, 0, :, None]), 0, None)  # n x 2 x side
-    return (overlap[:, 1, :, None]*overlap[:, 0, None, :]).reshape(len(boxes), -1)
+    overlap = np.minimum(edges + 1, last) - np.maximum(edges, first)
+    overlap = np.clip(overlap, 0, None)  # n x 2 x side
+    across, down = overlap[:, 0, None, :], overlap[:, 1, :, None]
+    return (down*across).reshape(len(boxes), -1)
 
+# %% ../nbs/23_quality.ipynb #qu01
 def mask_cover(masks: Sequence[Path], # n files, bright where the object is
                frames: np.ndarray, # n x 4
                side: int,
                samples: int = 16 # points along a patch's side at which the mask is looked up
               ) -> np.ndarray: # n x side*side
     "The share of each patch that the mask covers; what lies outside the image is no object."
-    steps = (np.arange(side*samples) + .5)/(side*samples)
-    def cover(file, frame):
-        mask = np.pad(np.asarray(Image.open(file).convert('L')) > 127, 1)  # a margin of no object: every point outside is moved to it
-        left, top, width, height = frame
+    n = side*samples
+    steps, covers = (np.arange(n) + .5)/n, np.zeros((len(masks), side*side))
+    for i, (file, (left, top, width, height)) in enumerate(zip(masks, frames)):
+        mask = np.asarray(Image.open(file).convert('L')) > 127
+        mask = np.pad(mask, 1)  # a margin of no object: every point outside is moved to it
         x = np.clip(np.floor(left + steps*width).astype(int) + 1, 0, mask.shape[1] - 1)
         y = np.clip(np.floor(top + steps*height).astype(int) + 1, 0, mask.shape[0] - 1)
-        return mask[np.ix_(y, x)].reshape(side, samples, side, samples).mean((1, 3)).ravel()
-    return np.array([cover(file, frame) for file, frame in zip(masks, frames)]).reshape(-1, side*side)
+        looked_up = mask[np.ix_(y, x)].reshape(side, samples, side, samples)
+        covers[i] = looked_up.mean((1, 3)).ravel()
+    return covers
 
+# %% ../nbs/23_quality.ipynb #qu02
 def object_cover(dataset: AttributeDataset,
                  rows: Sequence[int], # of its images
                  frames: np.ndarray, # of these rows
                  side: int
                 ) -> tuple[np.ndarray, str]: # len(rows) x side*side, and 'mask' or 'box'
     "What the data set knows about where the object is: masks before boxes."
-    if dataset.masks is not None: return mask_cover([dataset.masks[i] for i in rows], frames, side), 'mask'
-    if dataset.boxes is None: raise ValueError(f'{dataset.name} has neither masks nor boxes: nothing says where the object is')
+    if dataset.masks is not None:
+        return mask_cover([dataset.masks[i] for i in rows], frames, side), 'mask'
+    if dataset.boxes is None: raise ValueError(f'{dataset.name} has neither masks nor boxes')
     return box_cover(dataset.boxes[rows], frames, side), 'box'
 
 # %% ../nbs/23_quality.ipynb #95dde8a9
 def selection_quality(related: np.ndarray, # n x N booleans: kept patches
                       cover: np.ndarray # n x N in 0..1: the object's share of each patch
-                     ) -> dict[str, float]: # percent: precision, recall, off_object, each with its chance level, and kept patches
-    "How well a selection tells the object from the rest; images that keep or drop nothing, or show no object, do not count where they say nothing."
-    related, cover = np.asarray(related, bool), np.asarray(cover, float)
-    if related.shape != cover.shape: raise ValueError(f'related is {related.shape}, but cover {cover.shape}')
-    def mean(part, whole):
-        there = whole > 0
-        return float(100*(part[there]/whole[there]).mean()) if there.any() else float('nan')
-    kept, dropped, area = related.sum(1), (~related).sum(1), cover.sum(1)
-    share, shown, N = kept/related.shape[1], cover.mean(1), related.shape[1]
-    return dict(precision=mean((related*cover).sum(1), kept), chance_precision=mean(shown*kept, kept), recall=mean((related*cover).sum(1), area), chance_recall=mean(share*area, area),
-                off_object=mean((~related*(1 - cover)).sum(1), dropped), chance_off_object=mean((1 - shown)*dropped, dropped), kept=float(share.mean()*N))
+                     ) -> dict[str, float]: # percent: the three, and each by chance; kept patches
+    "How well a selection tells object from rest; images that say nothing do not count."
+    kept, cover = np.asarray(related, bool), np.asarray(cover, float)
+    shapes = f'related is {kept.shape}, but cover {cover.shape}'
+    if kept.shape != cover.shape: raise ValueError(shapes)
+    share, shown = kept.mean(1, keepdims=True), cover.mean(1, keepdims=True)  # kept, object: n x 1
+    return dict(precision=_mean_share(kept*cover, kept),
+                chance_precision=_mean_share(shown*kept, kept),
+                recall=_mean_share(kept*cover, cover),
+                chance_recall=_mean_share(share*cover, cover),
+                off_object=_mean_share(~kept*(1 - cover), ~kept),
+                chance_off_object=_mean_share((1 - shown)*~kept, ~kept),
+                kept=float(share.mean()*kept.shape[1]))
+
+def _mean_share(part: np.ndarray, whole: np.ndarray) -> float:
+    "How much of a whole area is a part of it, percent, mean over the images where there is any."
+    part, whole = part.sum(1), whole.sum(1)
+    there = whole > 0
+    return float(100*(part[there]/whole[there]).mean()) if there.any() else float('nan')
 
 # %% ../nbs/23_quality.ipynb #4d8aebb8
 def part_places(dataset: AttributeDataset,
                 rows: Sequence[int], # of its images
                 frames: np.ndarray, # of these rows
                 side: int # patches along a side
-               ) -> np.ndarray: # len(rows) x P: the patch in which a part lies, or -1: hidden, or outside what the model sees
+               ) -> np.ndarray: # len(rows) x P: the patch in which a part lies, or -1: it is not seen
     "The patch of each part."
     if dataset.parts is None: raise ValueError(f'{dataset.name} has no positions of parts')
     points = to_crop(dataset.parts[rows, :, :2], frames)
@@ -82,29 +98,35 @@ def part_places(dataset: AttributeDataset,
     x, y = np.moveaxis(np.floor(points*side).astype(int), -1, 0)
     return np.where(inside, y*side + x, -1)
 
+# %% ../nbs/23_quality.ipynb #qu03
 def parts_kept(related: np.ndarray, # n x N booleans
                places: np.ndarray # n x P of `part_places`
-              ) -> dict[str, float]: # percent: parts_kept, and its chance level, that of keeping as many patches blindly; NaN if no part is visible
-    "The share of visible parts whose patch is kept."
+              ) -> dict[str, float]: # percent; NaN if no part is visible
+    "The share of visible parts whose patch is kept, and of keeping as many patches blindly."
     related, (image, part) = np.asarray(related, bool), np.nonzero(places >= 0)
     if not len(image): return dict(parts_kept=float('nan'), chance_parts_kept=float('nan'))
-    return dict(parts_kept=float(100*related[image, places[image, part]].mean()), chance_parts_kept=float(100*related.mean(1)[image].mean()))
+    kept, chance = related[image, places[image, part]].mean(), related.mean(1)[image].mean()
+    return dict(parts_kept=float(100*kept), chance_parts_kept=float(100*chance))
 
 # %% ../nbs/23_quality.ipynb #ac53f1ba
 PART_WORDS = {  # what a group's name holds -> CUB's names of its parts; the first that fits
-    'bill': ('beak',), 'wing': ('left wing', 'right wing'), 'upperparts': ('back', 'left wing', 'right wing'), 'underparts': ('breast', 'belly'), 'breast': ('breast',), 'back': ('back',),
-    'tail': ('tail',), 'head': ('crown', 'forehead', 'nape', 'left eye', 'right eye'), 'throat': ('throat',), 'eye': ('left eye', 'right eye'), 'forehead': ('forehead',),
-    'nape': ('nape',), 'belly': ('belly',), 'leg': ('left leg', 'right leg'), 'crown': ('crown',)}
+    'bill': ['beak'], 'wing': ['left wing', 'right wing'], 'eye': ['left eye', 'right eye'],
+    'leg': ['left leg', 'right leg'], 'upperparts': ['back', 'left wing', 'right wing'],
+    'underparts': ['breast', 'belly'], 'head': ['crown', 'forehead', 'nape', 'left eye', 'right eye'],
+    **{part: [part] for part in ('breast', 'back', 'tail', 'throat', 'forehead', 'nape', 'belly', 'crown')}}
 
-def group_parts(dataset: AttributeDataset) -> dict[str, tuple[np.ndarray, list[int]]]: # group -> its attributes (rows of `attributes`), its parts (rows of `part_names`)
-    "The groups of attributes that belong to parts which the data set knows, by the words of their names."
+# %% ../nbs/23_quality.ipynb #qu05
+def group_parts(dataset: AttributeDataset
+               ) -> dict[str, tuple[np.ndarray, list[int]]]: # group -> its attributes, its parts (rows)
+    "The groups of attributes that belong to known parts, by the words of their names."
     found = {}
     for group in dataset.groups:
-        if '::' not in dataset.attributes[group[0]]: continue  # nothing says to what a bare name belongs
-        name = dataset.attributes[group[0]].partition('::')[0].removeprefix('has_')
-        words = next((PART_WORDS[w] for w in name.split('_') if w in PART_WORDS), ())
-        parts = [dataset.part_names.index(p) for p in words if p in dataset.part_names]
-        if parts: found[name.replace('_', ' ')] = group, parts
+        name, of_group, _ = dataset.attributes[group[0]].partition('::')
+        if not of_group: continue  # nothing says to what a bare name belongs
+        words = name.removeprefix('has_').split('_')
+        parts = next((PART_WORDS[word] for word in words if word in PART_WORDS), [])
+        known = [dataset.part_names.index(p) for p in parts if p in dataset.part_names]
+        if known: found[' '.join(words)] = group, known
     return found
 
 # %% ../nbs/23_quality.ipynb #b20902fa
@@ -113,60 +135,76 @@ def part_hits(strongest: np.ndarray, # n x K: the patch that shows each attribut
               places: np.ndarray, # n x P of `part_places`
               groups: dict[str, tuple[np.ndarray, list[int]]], # of `group_parts`
               side: int, # patches along a side
-              reach: int = 0, # patches between the strongest one and the part, across or down, that still count
-              kept: np.ndarray|None = None # n x N booleans: where the strongest patch was sought; all if None
-             ) -> pd.DataFrame: # a row for each group that is visible: images; hits, chance and chance_kept in percent
-    "How often the attribute that a class has most within a group is seen on the group's part."
-    y, x = np.divmod(np.arange(side*side), side)
-    near = np.maximum(abs(y[:, None] - y), abs(x[:, None] - x)) <= reach  # N x N
-    rows = {}
+              reach: int = 0, # patches from the part, across or down, that still count
+              kept: np.ndarray|None = None # n x N booleans: where the strongest was sought; all if None
+             ) -> pd.DataFrame: # a row a visible group: images; hits, chance, chance_kept in percent
+    "How often the attribute that a class has most of a group is seen on the group's part."
+    kept = np.ones((len(places), side*side), bool) if kept is None else np.asarray(kept, bool)
+    near, rows = _near(side, reach), {}
     for name, (attributes, parts) in groups.items():
         seen = (places[:, parts] >= 0).any(1)
         if not seen.any(): continue
-        target = np.zeros((seen.sum(), side*side), bool)
-        for part in parts:
-            place = places[seen, part]
-            target[place >= 0] |= near[place[place >= 0]]
+        target = near[places[seen][:, parts]].any(1)  # images x N: patches that would be hits
         attribute = attributes[described[seen][:, attributes].argmax(1)]
-        among = np.ones_like(target) if kept is None else np.asarray(kept, bool)[seen]
-        rows[name] = (int(seen.sum()), 100*target[np.arange(len(target)), strongest[seen, attribute]].mean(), 100*target.mean(), 100*((target & among).sum(1)/among.sum(1)).mean())
-    return pd.DataFrame(list(rows.values()), list(rows), ['images', 'hits', 'chance', 'chance_kept'])
+        hits = target[np.arange(len(target)), strongest[seen, attribute]]
+        among = (target & kept[seen]).sum(1)/kept[seen].sum(1)
+        rows[name] = len(target), 100*hits.mean(), 100*target.mean(), 100*among.mean()
+    columns = ['images', 'hits', 'chance', 'chance_kept']
+    return pd.DataFrame(list(rows.values()), list(rows), columns)
+
+# %% ../nbs/23_quality.ipynb #qu06
+def _near(side: int, reach: int) -> np.ndarray: # (N + 1) x N booleans; the last row: no part
+    "Which patches are at most `reach` away from each patch."
+    y, x = np.divmod(np.arange(side*side), side)
+    distance = np.maximum(abs(y[:, None] - y), abs(x[:, None] - x))
+    return np.pad(distance <= reach, ((0, 1), (0, 0)))  # index -1 finds no patch
 
 # %% ../nbs/23_quality.ipynb #90c37638
 class Inside(NamedTuple):
     "What a model does with B images of N patches."
-    attention: Tensor     # B x N, the semantic score of the plain pass (Eq. 4, or what the recipe has in its place)
-    layers: Tensor        # layers x B x N, the class token's attention to each patch, mean over heads
+    attention: Tensor     # B x N, the semantic score of the plain pass (Eq. 4)
+    layers: Tensor        # layers x B x N, the class token's attention, mean over heads
     logits: Tensor|None   # B x N, the patch classifier's (Eq. 5)
     hidden: Tensor|None   # B x N x 512, its hidden layer
     related: Tensor|None  # B x N booleans, kept at inference
     attributes: Tensor    # B x K
     maps: Tensor          # B x N x K, attribute values of the patches
-    strongest: Tensor     # B x K, the patch that shows each attribute most, among those that are kept
+    strongest: Tensor     # B x K, the kept patch that shows each attribute most
 
+# %% ../nbs/23_quality.ipynb #qu04
 @torch.no_grad()
 def look_inside(model: SVIP, # its mode is restored
                 images: Tensor # B x 3 x S x S, normalised
                ) -> Inside:
     "The plain pass with its attention, and the inference pass."
-    training, backbone = model.training, model.eval().backbone
+    training, backbone, recipe = model.training, model.eval().backbone, model.recipe
     v = backbone.embed(images)
     plain, out = backbone.encode(v, attention=True), model(images)
-    layers = torch.stack([_class_row(layer, backbone.prefix) for layer in plain.attention])
-    selects = model.recipe.second_pass and model.recipe.selection != 'none'
-    units, maps = backbone.group(v), out.final.maps
-    if maps is None: maps = _class_head_maps(model, plain if not model.recipe.second_pass else model.encode_again(v, out.related))
-    pooled = torch.ones(maps.shape[:2], dtype=torch.bool, device=maps.device) if out.related is None or model.recipe.pooled_at_test == 'all' else out.related
+    hidden, maps, read = None, out.final.maps, out.related
+    if recipe.second_pass and recipe.selection != 'none':
+        linear, activation, *_ = model.patch_classifier
+        hidden = activation(linear(backbone.group(v)))
+    if maps is None:
+        maps = _class_head_maps(model, model.encode_again(v, read) if recipe.second_pass else plain)
+    if read is None or recipe.pooled_at_test == 'all': read = torch.ones_like(maps[..., 0]).bool()
     model.train(training)
-    return Inside(model.patch_scores(plain), layers if backbone.tokens != 'grouped' else group_scores(layers.flatten(0, 1), model.recipe.group_scores).view(len(layers), len(v), -1),
-                  out.patch_logits, model.patch_classifier[1](model.patch_classifier[0](units)) if selects else None, out.related, out.final.attributes, maps, strongest_patches(maps, pooled))
+    scores, layers = model.patch_scores(plain), _layers(model, plain.attention)
+    return Inside(scores, layers, out.patch_logits, hidden, out.related, out.final.attributes, maps,
+                  strongest_patches(maps, read))
 
-def _class_row(layer: Tensor|tuple[Tensor, Tensor], prefix: int) -> Tensor:
-    "One block's attention of the class token to the patches, B x N."
-    maps = attention_maps(*layer) if isinstance(layer, tuple) else layer.float()
-    return maps[:, :, 0, prefix:].mean(1)
+# %% ../nbs/23_quality.ipynb #qu07
+def _layers(model: SVIP, attention: list) -> Tensor: # layers x B x N
+    "The class token's attention to patches (or groups) in every block, mean over heads."
+    def class_row(layer):
+        maps = attention_maps(*layer) if isinstance(layer, tuple) else layer.float()
+        return maps[:, :, 0, model.backbone.prefix:].mean(1)
+    layers = torch.stack([class_row(layer) for layer in attention])
+    if model.backbone.tokens != 'grouped': return layers
+    grouped = group_scores(layers.flatten(0, 1), model.recipe.group_scores)
+    return grouped.unflatten(0, layers.shape[:2])
 
-def _class_head_maps(model: SVIP, encoded) -> Tensor:
-    "The class token's head on every output patch, B x N x K; the mean of the four for grouped tokens."
+def _class_head_maps(model: SVIP, encoded: Any) -> Tensor:
+    "The class token's head on every output patch, B x N x K; for grouped tokens the mean of four."
     maps = model.class_to_attribute(encoded.patches)
-    return maps if model.backbone.tokens != 'grouped' else model.backbone.group(maps).unflatten(-1, (4, maps.shape[-1])).mean(-2)
+    if model.backbone.tokens != 'grouped': return maps
+    return model.backbone.group(maps).unflatten(-1, (4, maps.shape[-1])).mean(-2)

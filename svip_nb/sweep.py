@@ -26,16 +26,16 @@ class Run(NamedTuple):
 def grid(base: dict[str, Any], # parameters that all runs have
          **lists: Sequence|dict[str, Any] # parameter or option -> its values, or label -> value
         ) -> list[Run]: # every combination, the last list fastest
-    "The product of lists of parameter values; options of recipe and settings become `overrides`."
-    choices = [[(label, {name: value}) for label, value in labelled(name, values)] for name, values in lists.items()]
+    "The product of lists of values; options of recipe and settings become `overrides`."
+    choices = [labelled(name, values) for name, values in lists.items()]
     first, runs = Path(base.get('dataset', DEFAULTS['dataset'])).name, []
     for chosen in itertools.product(*choices):
-        changed = dict(base)
-        for _, change in chosen: changed |= change
-        options = {k: v for k, v in changed.items() if k not in PARAMETERS}
+        labels, values = zip(*chosen) if chosen else ((), ())
+        changed = base | dict(zip(lists, values))
         given = {k: v for k, v in changed.items() if k in PARAMETERS}
+        options = {k: v for k, v in changed.items() if k not in PARAMETERS}
         if options: given['overrides'] = (given.get('overrides') or {}) | options
-        name = '-'.join([first, *(label for label, _ in chosen)])
+        name = '-'.join([first, *labels])
         runs.append(Run(re.sub(r'[^\w.+-]', '_', name), given))
     return runs
 
@@ -43,54 +43,64 @@ def grid(base: dict[str, Any], # parameters that all runs have
 def labelled(name: str, # of a parameter or option
              values: Sequence|dict[str, Any]
             ) -> list[tuple[str, Any]]: # label and value
-    "What a value is called in the name of a run: itself if it is text, else `name` and value."
+    "What a value is called in a run's name: itself if it is text, else `name` and value."
     if isinstance(values, dict): return list(values.items())
-    return [(value if isinstance(value, str) else f'{name}{value}', value) for value in values]
+    return [(v if isinstance(v, str) else f'{name}{v}', v) for v in values]
 
 # %% ../nbs/16_sweep.ipynb #s11
 def read_records(folder: str|os.PathLike # of run records; relative to the project
                 ) -> dict[str, dict[str, Any]]: # name -> record, in the order of the names
     "All records of a folder; none where there is no folder."
-    return {file.stem: read_json(file) for file in sorted((project_root()/folder).glob('*.json'))}
+    files = sorted((project_root()/folder).glob('*.json'))
+    return {file.stem: read_json(file) for file in files}
 
 # %% ../nbs/16_sweep.ipynb #s12
-def other_parameters(run: Run, record: dict[str, Any]) -> list[str]: # such as 'seed is 0 in the record, 1 in the run'
+def other_parameters(run: Run, record: dict[str, Any]
+                    ) -> list[str]: # such as 'seed is 0 in the record, 1 in the run'
     "In what a record differs from the run that has its name."
-    aside = {*ASIDE, 'dataset'}
-    if 'arithmetic' not in record: aside |= {'precision', 'tokens', 'normalisation'} - run.parameters.keys()  # an older record
-    meant = json.loads(json.dumps(fill_in(check_parameters(DEFAULTS | run.parameters, Parameters))))
+    aside = {*ASIDE}
+    if 'arithmetic' not in record:  # an older record
+        aside |= {'precision', 'tokens', 'normalisation'} - run.parameters.keys()
+    filled = fill_in(check_parameters(DEFAULTS | run.parameters, Parameters))
+    meant = json.loads(json.dumps(filled))  # as a record holds them
     recorded = DEFAULTS | record['params']
-    names = [name for name in meant if name not in aside and recorded.get(name) != meant[name]]
-    differ = [f'{name} is {recorded.get(name)!r} in the record, {meant[name]!r} in the run' for name in names]
-    data = [Path(p['dataset']).name for p in (recorded, meant)]
-    return differ if data[0] == data[1] else [f'dataset is {data[0]!r} in the record, {data[1]!r} in the run', *differ]
+    for p in (meant, recorded): p['dataset'] = Path(p['dataset']).name  # wherever it lies
+    pairs = {name: (recorded.get(name), value) for name, value in meant.items() if name not in aside}
+    return [f'{name} is {old!r} in the record, {new!r} in the run' for name, (old, new) in pairs.items() if old != new]
 
 # %% ../nbs/16_sweep.ipynb #s13
 def check_runs(runs: Sequence[Run],
                results: Path, # folder of records
-               work: Path|None = None # folder of the runs' folders, where their weights must be too
+               work: Path|None = None # folder of the runs, where their weights must be too
               ) -> list[Run]: # those without a record, or without weights
-    "`ValueError` for a name that stands for two runs, for impossible parameters, and for a record of another run."
-    missing = []
+    "`ValueError` for two runs of one name, impossible parameters, or a record of another run."
+    names, missing = [run.name for run in runs], []
     for run in runs:
-        if [r.name for r in runs].count(run.name) > 1: raise ValueError(f'several runs are called {run.name!r}: give each its own name')
-        if Path(run.name).name != run.name: raise ValueError(f'a run is called {run.name!r}: a name holds no folders')
+        name = run.name
+        if names.count(name) > 1: raise ValueError(f'several runs are called {name!r}: rename them')
+        if Path(name).name != name: raise ValueError(f'a run is called {name!r}: a name holds no folders')
         try: check_parameters(DEFAULTS | run.parameters, Parameters)
-        except ValueError as e: raise ValueError(f'run {run.name}: {e}') from e
-        files = [results/f'{run.name}.json'] + ([work/run.name/'record.json'] if work else [])
-        for file in files:
-            if file.exists() and (other := other_parameters(run, read_json(file))):
-                raise ValueError(f"{file} is not of this run: {'; '.join(other)}. Give the run another name, or move the record away")
-        whole = all(file.exists() for file in files) and (not work or (work/run.name/'checkpoint.safetensors').exists())
-        if not whole: missing.append(run)
+        except ValueError as e: raise ValueError(f'run {name}: {e}') from e
+        files = [results/f'{name}.json'] + ([work/name/'record.json'] if work else [])
+        for file in filter(Path.exists, files): _check_record(run, file)
+        needed = files + ([work/name/'checkpoint.safetensors'] if work else [])
+        if not all(file.exists() for file in needed): missing.append(run)
     return missing
 
+def _check_record(run: Run, file: Path) -> None:
+    "`ValueError` if a file holds the record of another run."
+    other = '; '.join(other_parameters(run, read_json(file)))
+    if other: raise ValueError(f'{file} is not of this run: {other}. Rename the run, or move the file')
+
 # %% ../nbs/16_sweep.ipynb #s14
-def records_of(runs: Sequence[Run], results: str|os.PathLike # folder of records; relative to the project
+def records_of(runs: Sequence[Run],
+               results: str|os.PathLike # folder of records; relative to the project
               ) -> dict[str, dict[str, Any]]: # name -> record, in the order of the runs
     "The records that are there; `ValueError` for one that is of another run."
-    missing = check_runs(runs, project_root()/results)
-    return {run.name: read_json(project_root()/results/f'{run.name}.json') for run in runs if run not in missing}
+    folder = project_root()/results
+    missing = check_runs(runs, folder)
+    names = [run.name for run in runs if run not in missing]
+    return {name: read_json(folder/f'{name}.json') for name in names}
 
 def folder_of(run: Run, work: str|os.PathLike) -> Path: # whether it is there or not
     "Where a run leaves its weights."
@@ -99,16 +109,19 @@ def folder_of(run: Run, work: str|os.PathLike) -> Path: # whether it is there or
 # %% ../nbs/16_sweep.ipynb #s16
 def command_line(run: Run,
                  out_dir: Path, # of the run
-                 papermill: bool = True # with the notebook and its pictures, or `python -m svip_nb.train`
+                 papermill: bool = True # with the notebook, or `python -m svip_nb.train`
                 ) -> list[str]:
     "The command that makes a run, for the project's folder as working directory."
     root = project_root()
-    place = out_dir.relative_to(root) if out_dir.is_relative_to(root) else out_dir  # a record names no folder of this machine
-    program = ['papermill', str(Path('nbs', 'train.ipynb')), str(place/'out.ipynb'), '--log-output'] if papermill else ['svip_nb.train']
-    given = {k: v for k, v in run.parameters.items() if v is not None} | dict(out_dir=str(place))
-    texts = [(k, v if isinstance(v, str) else json.dumps(v)) for k, v in given.items()]
-    flag = '-r' if papermill else '-p'  # papermill's -r is -p without guesses at types
-    return [sys.executable, '-m', *program, *itertools.chain(*((flag, k, text) for k, text in texts))]
+    if out_dir.is_relative_to(root): out_dir = out_dir.relative_to(root)  # no private folder in a record
+    notebook, executed = str(Path('nbs', 'train.ipynb')), str(out_dir/'out.ipynb')
+    program = ['papermill', notebook, executed, '--log-output']
+    command = [sys.executable, '-m', *(program if papermill else ['svip_nb.train'])]
+    for name, value in (run.parameters | dict(out_dir=str(out_dir))).items():
+        flag = '-r' if papermill else '-p'  # papermill's -r is -p without guesses at types
+        text = value if isinstance(value, str) else json.dumps(value)
+        if value is not None: command += [flag, name, text]
+    return command
 
 # %% ../nbs/16_sweep.ipynb #s17
 def execute(run: Run,
@@ -120,19 +133,23 @@ def execute(run: Run,
     "Make one run and copy its record; a failure is an answer, not an exception."
     began, folder, target = time.monotonic(), work/run.name, results/f'{run.name}.json'
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder/'log.txt').open('w') as log:
-        done = subprocess.run(command_line(run, folder, papermill), cwd=project_root(), stdin=subprocess.DEVNULL, stdout=log,
-                              stderr=subprocess.STDOUT, env=os.environ | dict(OMP_NUM_THREADS=str(threads)))
-    row = dict(name=run.name, status='failed', seconds=round(time.monotonic() - began, 1), error='')
-    if done.returncode: return row | dict(error=last_error((folder/'log.txt').read_text(errors='replace')))
+    command, env = command_line(run, folder, papermill), os.environ | dict(OMP_NUM_THREADS=str(threads))
+    streams, log = dict(stdin=subprocess.DEVNULL, stderr=subprocess.STDOUT), folder/'log.txt'
+    with log.open('w') as f:
+        done = subprocess.run(command, cwd=project_root(), env=env, stdout=f, **streams)
+    seconds = round(time.monotonic() - began, 1)
+    row = dict(name=run.name, status='failed', seconds=seconds, error='')
+    if done.returncode: return row | dict(error=last_error(log.read_text(errors='replace')))
     if not target.exists(): write_json(target, read_json(folder/'record.json'))
     return row | dict(status='run')
 
 # %% ../nbs/16_sweep.ipynb #s18
 def last_error(log: str) -> str:
     "The last line of a log that names an error, else its last line."
-    lines = [line.strip() for line in re.split(r'[\r\n]+', re.sub(r'\x1b\[[\d;]*m', '', log)) if line.strip()]
-    errors = [line for line in lines if re.match(r'[\w.]*(Error|Exception|Interrupt)\b', line)]
+    plain = re.sub(r'\x1b\[[\d;]*m', '', log)  # without colours
+    lines = [line.strip() for line in re.split(r'[\r\n]+', plain) if line.strip()]
+    error = re.compile(r'[\w.]*(Error|Exception|Interrupt)\b')
+    errors = [line for line in lines if error.match(line)]
     return (errors or lines or ['no output'])[-1]
 
 # %% ../nbs/16_sweep.ipynb #s20
@@ -142,18 +159,22 @@ def run_missing(runs: Sequence[Run],
                 jobs: int = 2, # runs at a time
                 threads: int = 1, # of each
                 papermill: bool = True, # False: without notebook and pictures
-                weights: bool = False # True: also those whose record is there but whose weights are not in `work`
-               ) -> pd.DataFrame: # a row per run: name, status (finished before, run, failed), seconds, error
-    "Make the runs that have no record yet; one that fails is reported and does not stop the others."
+                weights: bool = False # True: also those whose weights are not in `work`
+               ) -> pd.DataFrame: # name, status (finished before, run, failed), seconds, error
+    "Make the runs that have no record yet; one that fails does not stop the others."
     results, work = project_root()/results, project_root()/work
     missing = check_runs(runs, results, work if weights else None)
-    if missing: print(f'{len(missing)} of {len(runs)} runs have no record yet: they are made, {jobs} at a time')
-    rows = {run.name: dict(name=run.name, status='finished before', seconds=0., error='') for run in runs}
-    parallel = joblib.Parallel(jobs, return_as='generator_unordered', prefer='threads', batch_size=1, pre_dispatch='n_jobs')
-    calls = (joblib.delayed(execute)(run, results, work, threads, papermill) for run in missing)
-    for row in tqdm(parallel(calls), total=len(missing), desc='runs', unit='run', disable=not missing):
-        rows[row['name']] = row
-        if row['error']: tqdm.write(f"{row['name']} failed: {row['error']} (see {work/row['name']/'log.txt'})")
+    if missing: print(f'{len(missing)} of {len(runs)} runs have no record yet: {jobs} at a time')
+    before = dict(status='finished before', seconds=0., error='')
+    rows = {run.name: dict(name=run.name) | before for run in runs}
+    one_by_one = dict(return_as='generator_unordered', batch_size=1, pre_dispatch='n_jobs')
+    given = results, work, threads, papermill
+    calls = (joblib.delayed(execute)(run, *given) for run in missing)
+    made = joblib.Parallel(jobs, prefer='threads', **one_by_one)(calls)
+    for row in tqdm(made, total=len(missing), desc='runs', unit='run', disable=not missing):
+        name, error = row['name'], row['error']
+        rows[name] = row
+        if error: tqdm.write(f"{name} failed: {error} (see {work/name/'log.txt'})")
     return pd.DataFrame(list(rows.values()), columns=['name', 'status', 'seconds', 'error'])
 
 # %% ../nbs/16_sweep.ipynb #s22
@@ -165,12 +186,13 @@ def on(backend: str = 'threading', # one of `BACKENDS`: where `run_missing` star
        address: str|None = None # of a running cluster; None: one is started on this machine
       ) -> Iterator[None]:
     "Start runs elsewhere in the `with` block."
-    if backend not in BACKENDS: raise ValueError(f'backend is {backend!r}; {did_you_mean(backend, BACKENDS)}')
+    hint = did_you_mean(backend, BACKENDS)
+    if backend not in BACKENDS: raise ValueError(f'backend is {backend!r}; {hint}')
     with contextlib.ExitStack() as stack:
         if backend == 'dask':
             from distributed import Client
-            local = {} if address else dict(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
-            stack.enter_context(Client(address, **local))
+            local = dict(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
+            stack.enter_context(Client(address, **({} if address else local)))
         if backend == 'ray':
             import ray, ray.util.joblib
             ray.init(address=address, ignore_reinit_error=True)
