@@ -253,8 +253,10 @@ def _list_folder(folder: Path) -> tuple[list[str], list[Path]]:
     for file in folder.rglob('*'):
         path = file.relative_to(folder)
         hidden = any(part.startswith('.') for part in path.parts)
-        if path.suffix.lower() in endings and file.is_file() and not hidden:
-            names[plain_text(path.as_posix())] = file
+        if path.suffix.lower() not in endings or hidden or not file.is_file(): continue
+        name = plain_text(path.as_posix())
+        if name in names: raise ValueError(f'two files in {folder} would be {name}: rename one')
+        names[name] = file
     if not names:
         raise ValueError(f'no image in {folder}: files need an ending such as .jpg or .png')
     return sorted(names), [names[name] for name in sorted(names)]
@@ -423,7 +425,7 @@ def predict(self: Recognizer, images: Any, # as for `list_images`
             boxes: Any = None, # as for `boxes_of`
             details: bool = False, # return `Details`: attributes, patches and pixels too
             batch_size: int = 64
-           ) -> pd.DataFrame|Details: # `rank_frame`; `attrs`: `notes`, `unreadable` (image -> problem)
+           ) -> pd.DataFrame|Details: # `rank_frame` with `attrs`: notes, unreadable
     "Name images. Unreadable ones of a folder are warned of; elsewhere they are a `ValueError`."
     table, (names, sources) = self.candidates(classes, mode), list_images(images)
     parts, bad = [], {}
@@ -475,7 +477,8 @@ def predict_folder(self: Recognizer, images: Any, # a folder, or a list of paths
             job.skipped = len(todo) - len(left)
             self._work(job, left, table, ranks, batch_size, progress)
     except Timeout:
-        raise ValueError(f'another job is writing {job.results}: wait, or give another file') from None
+        said = f'another job is writing {job.results}: wait, or give another file'
+        raise ValueError(said) from None
     return job
 
 # %% ../nbs/21_predict.ipynb #p073
