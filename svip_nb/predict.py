@@ -282,8 +282,10 @@ def _list_folder(folder: Path) -> tuple[list[str], list[Path]]:
     for file in folder.rglob('*'):
         path = file.relative_to(folder)
         hidden = any(part.startswith('.') for part in path.parts)
-        if path.suffix.lower() in endings and file.is_file() and not hidden:
-            names[plain_text(path.as_posix())] = file
+        if path.suffix.lower() not in endings or hidden or not file.is_file(): continue
+        name = plain_text(path.as_posix())
+        if name in names: raise ValueError(f'two files in {folder} would be {name}: rename one')
+        names[name] = file
     if not names:
         raise ValueError(f'no image in {folder}: files need an ending such as .jpg or .png')
     return sorted(names), [names[name] for name in sorted(names)]
@@ -332,6 +334,7 @@ def _look(self: Recognizer, squares: np.ndarray) -> tuple[Output, np.ndarray]: #
     with precise: output, features = with_features(self.model, images)
     return output, features.cpu().numpy()
 
+# %% ../nbs/21_predict.ipynb #9d09a002b
 @patch
 def look(self: Recognizer, squares: np.ndarray # uint8 B x side x side x 3, from `read_square`
         ) -> Output:
@@ -353,7 +356,7 @@ def scores(self: Recognizer, attributes: np.ndarray, # float32 B x K, predicted
 @patch
 def familiarity(self: Recognizer, features: np.ndarray # B x 2D, of `with_features`
                ) -> np.ndarray|None: # B, in percent
-    "Share of held-out seen images that lie at least as far from the training images; None without statistics."
+    "Share of held-out seen images at least as far from the training images; None if unknown."
     if self.usual is None: return None
     nearer = np.searchsorted(self.usual['distances'], feature_distances(features, self.usual))
     return 100*(1 - nearer/len(self.usual['distances']))
@@ -418,6 +421,7 @@ def _boxes_by_name(table: pd.DataFrame, names: Sequence[str]) -> list[np.ndarray
         chosen += alike
     return list(numbers[chosen])
 
+# %% ../nbs/21_predict.ipynb #p049b
 def _ends_alike(first: Path, second: Path) -> bool:
     "Whether one path is the end of the other, steps out of a folder aside."
     pairs = zip(reversed(first.parts), reversed(second.parts))
@@ -452,7 +456,7 @@ def predict(self: Recognizer, images: Any, # as for `list_images`
             boxes: Any = None, # as for `boxes_of`
             details: bool = False, # return `Details`: attributes, patches and pixels too
             batch_size: int = 64
-           ) -> pd.DataFrame|Details: # `rank_frame`; `attrs`: `notes`, `unreadable` (image -> problem)
+           ) -> pd.DataFrame|Details: # `rank_frame` with `attrs`: notes, unreadable
     "Name images. Unreadable ones of a folder are warned of; elsewhere they are a `ValueError`."
     table, (names, sources) = self.candidates(classes, mode), list_images(images)
     parts, bad = [], {}
@@ -472,6 +476,7 @@ def predict(self: Recognizer, images: Any, # as for `list_images`
     return Details(frame, attributes, kept, strongest, pixels, scores, table, self.bias,
                    float(self.model.sigma), self.model.recipe.score, self.model.backbone.units)
 
+# %% ../nbs/21_predict.ipynb #4ecb96b4b
 def _tell(bad: dict[str, str], images: int, warn: bool) -> None:
     "Warn of images that cannot be used, or raise an error."
     listed = [f'{name}: {problem}' for name, problem in [*bad.items()][:20]]
@@ -504,7 +509,8 @@ def predict_folder(self: Recognizer, images: Any, # a folder, or a list of paths
             job.skipped = len(todo) - len(left)
             self._work(job, left, table, ranks, batch_size, progress)
     except Timeout:
-        raise ValueError(f'another job is writing {job.results}: wait, or give another file') from None
+        said = f'another job is writing {job.results}: wait, or give another file'
+        raise ValueError(said) from None
     return job
 
 # %% ../nbs/21_predict.ipynb #p073
