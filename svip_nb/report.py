@@ -8,7 +8,7 @@ __all__ = ['METRICS', 'PROTOCOLS', 'PAGE', 'LOSSES', 'NO_LOSSES', 'results_table
            'plain', 'attribute_figure', 'published', 'made_from', 'save_figure', 'save_table']
 
 # %% ../nbs/15_report.ipynb #cell-2
-import json, os
+import json, os, re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -261,8 +261,17 @@ def save_figure(figure: Figure,
     with plt.rc_context({'svg.hashsalt': stem}):  # the same identifiers each time
         for file, metadata in zip(files, (dict(Date=None), {})):
             kwargs = dict(format=file.suffix[1:], dpi=200, metadata=metadata | described)
-            with whole_file(file) as part: figure.savefig(part, **kwargs)
+            with whole_file(file) as part:
+                figure.savefig(part, **kwargs)
+                if file.suffix == '.svg': part.write_text(_numbered(part.read_text('utf-8')), 'utf-8')
     return files
+
+
+def _numbered(svg: str) -> str:
+    "An SVG whose clipping paths are numbered; matplotlib names them by the last digits of the layout."
+    names = dict.fromkeys(re.findall(r'#(p[0-9a-f]{10})\b', svg))
+    for i, name in enumerate(names): svg = svg.replace(name, f'clip{i}')
+    return svg
 
 # %% ../nbs/15_report.ipynb #rp17
 def save_table(table: pd.DataFrame, # its index is saved too
