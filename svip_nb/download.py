@@ -142,6 +142,7 @@ def _get(url, start=0):
     if reply.status_code != 416: reply.raise_for_status()
     return reply
 
+# %% ../nbs/26_download.ipynb #19d0a029b
 def resume(url: str, output: str, caller: pooch.Pooch|None, # given by pooch
            part: Path # what is there of the file already, and what comes
           ) -> None:

@@ -305,6 +305,7 @@ def _look(self: Recognizer, squares: np.ndarray) -> tuple[Output, np.ndarray]: #
     with precise: output, features = with_features(self.model, images)
     return output, features.cpu().numpy()
 
+# %% ../nbs/21_predict.ipynb #9d09a002b
 @patch
 def look(self: Recognizer, squares: np.ndarray # uint8 B x side x side x 3, from `read_square`
         ) -> Output:
@@ -391,6 +392,7 @@ def _boxes_by_name(table: pd.DataFrame, names: Sequence[str]) -> list[np.ndarray
         chosen += alike
     return list(numbers[chosen])
 
+# %% ../nbs/21_predict.ipynb #p049b
 def _ends_alike(first: Path, second: Path) -> bool:
     "Whether one path is the end of the other, steps out of a folder aside."
     pairs = zip(reversed(first.parts), reversed(second.parts))
@@ -445,6 +447,7 @@ def predict(self: Recognizer, images: Any, # as for `list_images`
     return Details(frame, attributes, kept, strongest, pixels, scores, table, self.bias,
                    float(self.model.sigma), self.model.recipe.score, self.model.backbone.units)
 
+# %% ../nbs/21_predict.ipynb #4ecb96b4b
 def _tell(bad: dict[str, str], images: int, warn: bool) -> None:
     "Warn of images that cannot be used, or raise an error."
     listed = [f'{name}: {problem}' for name, problem in [*bad.items()][:20]]
