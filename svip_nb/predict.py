@@ -327,7 +327,7 @@ def scores(self: Recognizer, attributes: np.ndarray, # float32 B x K, predicted
 @patch
 def familiarity(self: Recognizer, features: np.ndarray # B x 2D, of `with_features`
                ) -> np.ndarray|None: # B, in percent
-    "Share of held-out seen images that lie at least as far from the training images; None without statistics."
+    "Share of held-out seen images at least as far from the training images; None if unknown."
     if self.usual is None: return None
     nearer = np.searchsorted(self.usual['distances'], feature_distances(features, self.usual))
     return 100*(1 - nearer/len(self.usual['distances']))
