@@ -95,6 +95,7 @@ def pick(rng: Generator, options: Sequence):
     "One of `options`."
     return options[int(rng.random()*len(options))]
 
+# %% ../nbs/03_aviary.ipynb #cell-16b
 def shuffled(rng: Generator, items: Sequence) -> list:
     "`items` in a random order (Fisher and Yates), by `random` alone."
     items = list(items)
@@ -115,6 +116,7 @@ def ellipse(x: np.ndarray, y: np.ndarray, a: float, b: float) -> np.ndarray:
     p, q = x*(1/a), y*(1/b)
     return (np.sqrt(p*p + q*q) - 1)*min(a, b)
 
+# %% ../nbs/03_aviary.ipynb #cell-19b
 def lens(x: np.ndarray, y: np.ndarray, length: float, width: float) -> np.ndarray:
     "Distance to a leaf from 0 to `length` on the x axis: what two circles share; half width `width`."
     radius = (length*length/4 + width*width)/(2*width)
@@ -278,6 +280,7 @@ def rgb(*channels: float) -> np.ndarray:
     "A colour as float32 3 x 1 x 1."
     return np.array(channels, np.float32).reshape(3, 1, 1)
 
+# %% ../nbs/03_aviary.ipynb #cell-40b
 def contrasting(colour: np.ndarray) -> np.ndarray:
     "Dark on a pale colour, pale on a dark one."
     red, green, blue = (float(channel) for channel in colour[:, 0, 0])
@@ -339,6 +342,7 @@ def sample_pose(values: dict[str, str], rng: Generator, size: int) -> SimpleName
     pose.ground = dataclasses.replace(pose.ground, ox=shift[0], oy=shift[1])
     return place_bird(pose, *angles)
 
+# %% ../nbs/03_aviary.ipynb #av12b
 def _scale(pose, share, size):
     "Pixels per unit, so that the bird covers a share of the picture and stands in it."
     area = 3.14*(pose.a*pose.b + .75*pose.r*pose.r) + .75
@@ -390,6 +394,7 @@ def paint_leaf(canvas: Canvas, rng: Generator, x: float, y: float, length: float
     shade = .86 + .28*np.clip(v*(.5/width) + .5, 0, 1) - .25*coverage(np.abs(v) - .3, 1)
     canvas.paint(window, coverage(lens(u, v, length, width), 1/blur), tone*shade, bird)
 
+# %% ../nbs/03_aviary.ipynb #cell-50b
 def paint_twig(canvas: Canvas, rng: Generator, x: float, y: float, turns: float, length: float,
                width: float, blur: float, bird: bool|None = None) -> None:
     "A branch from (x, y), `width` its radius in pixels at the thick end, lit from above."
@@ -429,6 +434,7 @@ def paint_background(canvas: Canvas, rng: Generator) -> str: # the name of the s
         paint_leaf(canvas, rng, x, y, length, blur)
     return name
 
+# %% ../nbs/03_aviary.ipynb #cell-52b
 def _paint_blob(canvas, rng):
     "A round patch of a bird's colour, out of focus."
     size = canvas.size
@@ -495,6 +501,7 @@ def spots(x: np.ndarray, y: np.ndarray, per_unit: float, radius: float, scale: f
     p = p - np.floor(p) - .5
     return coverage(np.sqrt(p*p + q*q) - radius, scale/per_unit)
 
+# %% ../nbs/03_aviary.ipynb #cell-59b
 def feathers(rng: Generator, x: np.ndarray, y: np.ndarray) -> np.ndarray:
     "The fine texture of plumage along x, 0..1: each strand is a row of a random table."
     table = rng.random((32, 32)).astype(np.float32)
@@ -572,6 +579,7 @@ def wing_outline(pose: SimpleNamespace, x: np.ndarray, y: np.ndarray) -> np.ndar
     leaf = lens(x + .1, y - .10, pose.wing_length + .1, width)
     return joined(leaf, ellipse(x - .32, y - .09, .44, width*.9), .25)
 
+# %% ../nbs/03_aviary.ipynb #cell-67b
 def paint_wing(canvas: Canvas, values: dict[str, str], colours: SimpleNamespace,
                pose: SimpleNamespace, light: Light, rng: Generator) -> None:
     "The near wing."
@@ -588,6 +596,7 @@ def paint_wing(canvas: Canvas, values: dict[str, str], colours: SimpleNamespace,
     colour = colour*((.88 + .24*soft - .30*vanes - .22*scales)*shade)
     canvas.paint(window, coverage(outline, pose.scale), colour*edge, bird=True)
 
+# %% ../nbs/03_aviary.ipynb #cell-67c
 def _wing_pattern(pattern, colours, scale, x, y):
     "The colour of a wing with its bars, its spots or its second colour."
     colour, other = colours.wing, contrasting(colours.wing)
@@ -613,6 +622,7 @@ def bill_profile(shape: str, t: np.ndarray, length: float # t = 0 at its base, 1
         return .04 + 0*t, .15 + spoon - .13*t*(1 - t)
     return (.14 + .26*length)*t*t - .05, .20*(1 - t) + .045  # curved
 
+# %% ../nbs/03_aviary.ipynb #cell-69b
 def paint_bill(canvas: Canvas, values: dict[str, str], colours: SimpleNamespace,
                pose: SimpleNamespace) -> None:
     "The bill, in the frame of the head; the body is painted over its base."
@@ -671,6 +681,7 @@ def paint_perch(canvas: Canvas, values: dict[str, str], pose: SimpleNamespace, s
         along = between(rng, -.5, .5)*size
         paint_leaf(canvas, rng, x + c*along, y + s*along, size*between(rng, .09, .18), 1.2)
 
+# %% ../nbs/03_aviary.ipynb #cell-73b
 def _paint_spot(canvas, spot, wide, scene):
     "The shadow on the ground, or the stone in water."
     window = canvas.window(spot, -2*wide, -.5*wide, 2*wide, .6*wide)
@@ -775,6 +786,7 @@ def species_matrix(rng: Generator, count: int) -> np.ndarray: # float32 count x 
                 row[pick(rng, [o for o in options if o != main])] = 1 - share
     return np.array([[int(100*v + .5)/100 for v in row] for row in matrix.tolist()], np.float32)
 
+# %% ../nbs/03_aviary.ipynb #cell-93b
 def main_values(matrix: np.ndarray # C x K
                ) -> np.ndarray: # int C x groups: the strongest value of each group
     "Which value of each group a species has, for comparing species."
@@ -879,6 +891,7 @@ def bird_files(name: str, number: int) -> tuple[str, str]:
     "Where a picture and its mask lie, relative to the folder."
     return f'images/{name}/{number:04d}.png', f'masks/{name}/{number:04d}.png'
 
+# %% ../nbs/03_aviary.ipynb #cell-113b
 def write_bird(folder: Path, name: str, vector: np.ndarray,
                key: tuple[int, int, int], # seed, species, number
                size: int) -> SimpleNamespace:
@@ -921,6 +934,7 @@ def program_mark(seed: int) -> str:
     drawn = [render_bird(matrix[i], generator(seed, i, 0))[0].tobytes() for i in (0, 90)]
     return fingerprint([*names, matrix.tobytes(), *drawn])
 
+# %% ../nbs/03_aviary.ipynb #cell-117b
 def damaged_files(folder: Path, # of a rendered aviary
                   manifest: dict # as in its manifest.json
                  ) -> list[str]: # relative names
@@ -951,6 +965,7 @@ def render_aviary(folder: Path, seed: int, per_species: int, size: int, workers:
         os.replace(new, folder)
     finally: shutil.rmtree(new, ignore_errors=True)
 
+# %% ../nbs/03_aviary.ipynb #cell-119b
 def _render_all(folder, seed, per_species, size, workers, progress):
     "Pictures and tables of an aviary; its manifest."
     names, matrix = aviary_species(seed)
@@ -983,6 +998,7 @@ def repair_aviary(folder: Path, seed: int, per_species: int, size: int, workers:
     if damaged: write_json(folder/'manifest.json', manifest)
     return damaged
 
+# %% ../nbs/03_aviary.ipynb #cell-121b
 def _read_manifest(folder):
     "The manifest of a rendered aviary; an empty one where it cannot be used."
     try: manifest = read_json(folder/'manifest.json')

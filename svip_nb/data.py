@@ -200,6 +200,7 @@ def unseen(self: AttributeDataset) -> np.ndarray:
     "Rows of classes that only the test has."
     return np.unique(self.labels[self.test_unseen])
 
+# %% ../nbs/02_data.ipynb #ds02b
 @patch
 def __repr__(self: AttributeDataset):
     classes = f'{len(self.seen)} seen + {len(self.unseen)} unseen classes'

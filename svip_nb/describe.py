@@ -71,6 +71,7 @@ def match_attributes(given: Sequence[str], attributes: Sequence[str], # names; K
             raise ValueError(f'{where}: the attribute {name!r} is given twice')
     return matched
 
+# %% ../nbs/18_describe.ipynb #d010b
 def _hint(name: str, attributes: Sequence[str], word_vectors: str) -> str:
     "An unknown name, and what it may have meant."
     nearest = zip(('spelling', 'meaning'), nearest_attributes(name, attributes, word_vectors))

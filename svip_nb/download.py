@@ -40,15 +40,13 @@ def check_archive(path: str|os.PathLike, name: str) -> str: # "..., as published
 # %% ../nbs/26_download.ipynb #19d0a013
 def _describe(d):
     "Lines about a data set that was read."
-    lines = [str(d), *d.notes]
-    same = {'yes': ', as published', '-': ''}
-    other = ', not the published split: results do not compare with papers'
-    for split, row in d.card().iterrows():
-        images = f'{row.images:,} images of {row.classes} classes, fingerprint {row.fingerprint}'
-        lines.append(f'{split}: {images}{same.get(row.published, other)}')
     boxes, masks = ('no' if held is None else 'yes' for held in (d.boxes, d.masks))
     held = f'boxes: {boxes}; parts: {len(d.part_names)}; masks: {masks}'
-    return [*lines, f'{len(d.validation_classes)} validation classes; {held}']
+    card = d.card()
+    if (card['published'] == 'other images').any():
+        held += '; not the published split: results do not compare with papers'
+    held = f'{len(d.validation_classes)} validation classes; {held}'
+    return [str(d), *d.notes, *card.to_string().splitlines(), held]
 
 # %% ../nbs/26_download.ipynb #dl01
 FILES = {  # official files that are read, the table of attributes last
@@ -142,6 +140,7 @@ def _get(url, start=0):
     if reply.status_code != 416: reply.raise_for_status()
     return reply
 
+# %% ../nbs/26_download.ipynb #19d0a029b
 def resume(url: str, output: str, caller: pooch.Pooch|None, # given by pooch
            part: Path # what is there of the file already, and what comes
           ) -> None:

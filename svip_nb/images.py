@@ -246,6 +246,7 @@ def cache_folders(cache: str|os.PathLike|None = None) -> list[Path]:
     if given: return [Path(given)]
     return [project_root()/'data'/'cache', Path(pooch.os_cache('svip_nb'))]
 
+# %% ../nbs/01_images.ipynb #55886cd6b
 def _writable(folders):
     "The first folder that can be written."
     for folder in folders:

@@ -154,6 +154,7 @@ def say(*lines: str) -> None:
     "Print lines, their control codes made visible."
     for line in '\n'.join(lines).split('\n'): print(plain_text(line))
 
+# %% ../nbs/19_jobs.ipynb #j016b
 def _summary(job: FolderJob, top: int) -> list[str]:
     "What was done, and the first rows of the table."
     frame = job.frame()

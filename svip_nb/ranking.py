@@ -138,6 +138,7 @@ def _draw_deciding(left, right, details: Details, i: int, number: int) -> None:
     if details.strongest is not None:
         _frame_patches(left, details, details.strongest.to_numpy()[i, top], colours)
 
+# %% ../nbs/20_ranking.ipynb #r009b
 def _frame_patches(ax, details: Details, patches: np.ndarray, colours: Sequence) -> None:
     "A coloured frame for each patch; frames of one patch stand inside each other."
     side = round(details.patches**.5)
