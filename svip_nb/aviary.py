@@ -26,9 +26,9 @@ import pandas as pd
 from joblib import Parallel, delayed
 from numpy.random import PCG64, Generator, SeedSequence
 from PIL import Image
-from tqdm.auto import tqdm
 
-from .core import did_you_mean, fingerprint, project_root, read_json, write_json
+from .core import (did_you_mean, fingerprint, progress_bar, project_root, read_json,
+                          write_json)
 
 # %% ../nbs/03_aviary.ipynb #cell-5
 bird_groups = {  # group: its values, all from CUB's list, in its order
@@ -973,8 +973,8 @@ def _render_all(folder, seed, per_species, size, workers, progress):
             for i, name in enumerate(names) for number in range(per_species)]
     run = Parallel(n_jobs=workers or -1, batch_size=16, return_as='generator')
     birds = run(delayed(write_bird)(folder, *job, size) for job in jobs)
-    bar = dict(total=len(jobs), desc='rendering birds', unit='bird', disable=not progress)
-    birds, sums = list(tqdm(birds, **bar)), {}
+    if progress: birds = progress_bar(birds, total=len(jobs), desc='rendering birds', unit='bird')
+    birds, sums = list(birds), {}
     for bird in birds: sums |= bird.sums
     sums |= write_tables(folder, names, matrix, birds, per_species)
     return dict(program=program_mark(seed), seed=seed, per_species=per_species, size=size, files=sums)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['project_root', 'find_path', 'whole_file', 'write_json', 'checksum', 'read_json', 'fingerprint', 'did_you_mean',
-           'is_watched', 'progress', 'Options', 'from_text', 'check_parameters', 'make_options', 'written_names',
+           'is_watched', 'progress_bar', 'Options', 'from_text', 'check_parameters', 'make_options', 'written_names',
            'assigned_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
@@ -100,7 +100,7 @@ def is_watched() -> bool:
     # set by Jupyter's server, VS Code and Colab for the kernels that they start; papermill sets none
     return any(name in os.environ for name in ('JPY_SESSION_NAME', 'VSCODE_PID', 'COLAB_RELEASE_TAG'))
 
-def progress(items: Iterable|None = None, **options: Any) -> tqdm: # options of tqdm
+def progress_bar(items: Iterable|None = None, **options: Any) -> tqdm: # options of tqdm
     "A progress bar where somebody watches; the environment variable `TQDM_DISABLE` switches it off."
     if not is_watched(): options['disable'] = True
     return tqdm(items, **options)

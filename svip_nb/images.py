@@ -17,7 +17,7 @@ from PIL import Image, ImageOps
 from torchvision.transforms.functional import center_crop, resize
 from tqdm.contrib.concurrent import thread_map
 
-from .core import did_you_mean, fingerprint, project_root, whole_file
+from .core import did_you_mean, fingerprint, is_watched, project_root, whole_file
 
 # %% ../nbs/01_images.ipynb #0e2445a9
 def to_rgb(image: Image.Image) -> Image.Image: # of any mode -> mode RGB
@@ -288,7 +288,8 @@ def _decode_all(path, dataset, size, crop, workers):
         file, box = str(dataset.files[i]), dataset.boxes[i] if crop in BOXED else None
         try: array[i] = image_square(file, size, crops[i], box)
         except (ValueError, OSError) as e: return str(e) if file in str(e) else f'{file}: {e}'
-    bar = dict(unit='image', desc=f'decoding {dataset.name}', leave=False, disable=n < 512)
+    bar = dict(unit='image', desc=f'decoding {dataset.name}', leave=False,
+               disable=n < 512 or not is_watched())
     problems = thread_map(decode, range(n), max_workers=workers or joblib.cpu_count(), **bar)
     failed = sorted(filter(None, problems))
     if failed:

@@ -26,7 +26,7 @@ from sklearn.covariance import LedoitWolf
 from torch import Tensor
 from tqdm import tqdm
 from .aviary import aviary
-from .core import Options, fingerprint, is_watched, progress, whole_file
+from .core import Options, fingerprint, is_watched, progress_bar, whole_file
 from .data import AUGMENTATIONS, AttributeDataset, augment, image_array, normalise, random_crops
 from .device import open_device, set_arithmetic
 from .evaluate import evaluate
@@ -528,8 +528,8 @@ def bar(self: Loop) -> tqdm:
     "The progress bar of the main process."
     options = {} if self.accelerator.is_main_process else dict(disable=True)
     title = f'{self.dataset.name} on {self.accelerator.device}'
-    return progress(total=self.last_step, initial=self.step, desc=title, unit='step', mininterval=2,
-                    leave=False, **options)
+    return progress_bar(total=self.last_step, initial=self.step, desc=title, unit='step', mininterval=2,
+                        leave=False, **options)
 
 @patch
 def report(self: Loop, bar: tqdm) -> None:

@@ -15,8 +15,7 @@ from typing import Any
 import numpy as np, torch
 from sklearn.manifold import TSNE
 from sklearn.neighbors import NearestNeighbors
-from tqdm.auto import tqdm
-from .core import check_parameters, project_root, read_json, write_json
+from .core import check_parameters, progress_bar, project_root, read_json, write_json
 from .data import BOXED, RESIZED, AttributeDataset, crop_frames, normalise, to_crop
 from .model import SVIP
 from .predict import Recognizer, read_square
@@ -50,7 +49,7 @@ def views(opened: SimpleNamespace, # of `open_run`
     model = model or opened.model
     backbone, device = model.backbone, next(model.parameters()).device
     chunks = np.split(np.asarray(rows), range(batch_size, len(rows), batch_size))
-    for chunk in tqdm(chunks, desc='looking', unit='batch', leave=False):
+    for chunk in progress_bar(chunks, desc='looking', unit='batch', leave=False):
         images = torch.from_numpy(opened.images[chunk]).to(device)
         yield look_inside(model, normalise(images, backbone.image_size, *backbone.pixels[:2]))
 

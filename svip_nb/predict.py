@@ -20,10 +20,9 @@ from huggingface_hub import ModelHubMixin, snapshot_download
 from PIL import Image, ImageOps
 from pydantic import Field
 from torch import Tensor, nn
-from tqdm.auto import tqdm
 from .backbone import TOKENS
-from .core import (Options, checksum, did_you_mean, find_path, fingerprint, project_root,
-                          read_json, whole_file)
+from .core import (Options, checksum, did_you_mean, find_path, fingerprint, progress_bar,
+                          project_root, read_json, whole_file)
 from .data import _read_classes, read_table
 from .describe import ClassTable, check_classes, own_classes
 from .device import choose_precision, find_device
@@ -381,8 +380,9 @@ def batches(self: Recognizer, sources: Sequence[Any], boxes: Sequence[Any],
         def load(batch):
             some = slice(batch.start, batch.stop)
             return dict(zip(batch, pool.map(self._read, sources[some], boxes[some])))
-        bar = dict(total=len(rows), unit='batch') | ({} if progress else dict(disable=True))
-        for read in tqdm(one_ahead(load, rows), **bar):
+        batches = one_ahead(load, rows)
+        if progress: batches = progress_bar(batches, total=len(rows), unit='batch')
+        for read in batches:
             problems = {i: result for i, result in read.items() if isinstance(result, str)}
             yield {i: read[i] for i in read if i not in problems}, problems
 

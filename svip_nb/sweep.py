@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 import joblib, pandas as pd
 from tqdm.auto import tqdm
-from .core import check_parameters, did_you_mean, project_root, read_json, write_json
+from .core import (check_parameters, did_you_mean, progress_bar, project_root, read_json,
+                          write_json)
 from .train import ASIDE, DEFAULTS, PARAMETERS, Parameters, fill_in
 
 # %% ../nbs/16_sweep.ipynb #s6
@@ -171,7 +172,7 @@ def run_missing(runs: Sequence[Run],
     given = results, work, threads, papermill
     calls = (joblib.delayed(execute)(run, *given) for run in missing)
     made = joblib.Parallel(jobs, prefer='threads', **one_by_one)(calls)
-    for row in tqdm(made, total=len(missing), desc='runs', unit='run', disable=not missing):
+    for row in progress_bar(made, total=len(missing), desc='runs', unit='run'):
         name, error = row['name'], row['error']
         rows[name] = row
         if error: tqdm.write(f"{name} failed: {error} (see {work/name/'log.txt'})")
