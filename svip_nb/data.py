@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from scipy.io import loadmat
 
 from . import core
-from .core import did_you_mean, find_path, project_root, whole_file
+from .core import did_you_mean, find_path, project_root, shown_path, whole_file
 from .images import (AUGMENTATIONS, BOXED, CROPS, RESIZED, augment, crop_frames,
                             crop_square, decode_image, decoded_side, image_array, normalise,
                             random_crops, read_image, to_crop, to_rgb)
@@ -350,7 +350,8 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes; the index name
     scale = 'percent' if percent.any() else 'numbers in 0..1'
     if percent.any() and not percent.all(): scale += ' and numbers in 0..1'
     notes = ['numbers were read with a decimal comma'] if comma else []
-    return np.minimum(values/limit, 1), [*notes, f'attributes of {where} were read as {scale}']
+    told = shown_path(where) if Path(where).is_absolute() else where
+    return np.minimum(values/limit, 1), [*notes, f'attributes of {told} were read as {scale}']
 
 # %% ../nbs/02_data.ipynb #00d485c6
 _INDEX = r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)'

@@ -22,7 +22,7 @@ from pydantic import Field
 from torch import Tensor, nn
 from .backbone import TOKENS
 from .core import (Options, checksum, did_you_mean, find_path, fingerprint, progress_bar,
-                          project_root, read_json, whole_file)
+                          project_root, read_json, shown_path, whole_file)
 from .data import _read_classes, read_table
 from .describe import ClassTable, check_classes, own_classes
 from .device import choose_precision, find_device
@@ -210,8 +210,7 @@ def _from_pretrained(cls: Recognizer, *, model_id, revision, cache_dir, force_do
 def about(folder: Path, record: RunRecord) -> list[str]:
     "What a run was trained on, and what to beware of."
     T1 = '' if record.T1 is None else f', T1 {record.T1:.1f} on its unseen classes'
-    shown = folder.relative_to(project_root()) if folder.is_relative_to(project_root()) else folder
-    said = [f'{shown}: trained on {record.data["name"]}, {record.epochs} epochs{T1}']
+    said = [f'{shown_path(folder)}: trained on {record.data["name"]}, {record.epochs} epochs{T1}']
     if record.params.max_steps and record.steps == record.params.max_steps:
         said.append(f'WARNING: max_steps ended this run after {record.steps} steps; '
                     'it may have learned little')
