@@ -41,7 +41,8 @@ recognizer.predict('photographs')
 
 ## Data
 
-{data}: {trainval} training images of {seen} classes; {unseen} classes have none. Fingerprint `{fingerprint}`.
+{data}: {trainval} training images of {seen} classes; {unseen} classes have none. Fingerprints of images and attributes:
+{fingerprints}.
 Data sets have terms of their own, and so have the weights that training began with.
 
 ## Results
@@ -69,7 +70,7 @@ def model_card(record: dict[str, Any] # of a run
     text = TEXT.format(
         data=data['name'], recipe=p['recipe'], backbone=p['backbone'], weights=p['weights'], size=p['image_size'],
         epochs=record['epochs'], trainval=data['trainval'], seen=data['seen'], unseen=data['unseen'],
-        fingerprint=data['fingerprint'], results='\n'.join(['| | percent |', '|---|---|', *rows]),
+        fingerprints=', '.join(data['fingerprint'].values()), results='\n'.join(['| | percent |', '|---|---|', *rows]),
         protocol=record['protocol'], command=record['command'], seed=record['seed'], commit=record['git_commit'],
         changed=', changed' if record['git_changed'] else '', fingerprint_of_weights=record['weights'])
     return f'---\n{card_data(record).to_yaml()}\n---\n\n{text}'

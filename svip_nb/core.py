@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['project_root', 'find_path', 'shown_path', 'whole_file', 'write_json', 'checksum', 'read_json', 'fingerprint',
-           'did_you_mean', 'is_watched', 'progress_bar', 'Options', 'from_text', 'check_parameters', 'make_options',
-           'written_names', 'assigned_names']
+           'did_you_mean', 'plain', 'is_watched', 'progress_bar', 'Options', 'from_text', 'check_parameters',
+           'make_options', 'written_names', 'assigned_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
 import ast, contextlib, difflib, glob, hashlib, json, os, re, sys, time, types, typing, uuid
@@ -97,6 +97,12 @@ def did_you_mean(name: str, # what was given
     near = difflib.get_close_matches(str(name), options, n=3, cutoff=.5)
     known = f"known: {', '.join(options)}" if len(options) <= 40 else f'{len(options)} are known'
     return (f"did you mean {' or '.join(near)}? " if near else '') + known
+
+# %% ../nbs/00_core.ipynb #pn02
+def plain(name: str) -> str:
+    "The name of a class or an attribute as it is read: without CUB's numbers, underscores and has_."
+    name = re.sub(r'^\d+\.(?=[A-Z][a-z])', '', name.removeprefix('has_'))
+    return name.replace('::', ': ').replace('_', ' ')
 
 # %% ../nbs/00_core.ipynb #pg02
 def is_watched() -> bool:

@@ -10,7 +10,7 @@ __all__ = ['SPLITS', 'benchmarks', 'MISSING', 'readers', 'split_fingerprint', 'B
 
 # %% ../nbs/02_data.ipynb #c7891f9b
 import dataclasses, hashlib, io, os, re, unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 

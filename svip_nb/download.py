@@ -17,7 +17,7 @@ from urllib.request import url2pathname
 import pooch, requests, typer
 from tqdm import tqdm
 
-from .core import did_you_mean, find_path
+from .core import did_you_mean, find_path, progress_bar
 
 # %% ../nbs/26_download.ipynb #dl02
 def _data():
@@ -152,7 +152,7 @@ def resume(url: str, output: str, caller: pooch.Pooch|None, # given by pooch
         start, rest = file.seek(0, os.SEEK_END), int(reply.headers.get('Content-Length', 0))
         chunks = () if whole else reply.iter_content(2**16)
         shown = dict(initial=start, total=start + rest, unit='B', unit_scale=True)
-        with tqdm(desc=part.stem, **shown) as bar:
+        with progress_bar(desc=part.stem, **shown) as bar:
             for chunk in chunks: bar.update(file.write(chunk))
     os.replace(part, output)
 
@@ -202,7 +202,7 @@ def _bounded(members: Iterable, limit: int) -> Iterator:
 def _extract(archive, folder):
     "Unpack a tar or zip file; an error for a member that would lie outside `folder`."
     limit, top = 30*archive.stat().st_size + 10**6, folder.resolve()
-    bar = functools.partial(tqdm, desc=f'unpacking {archive.name}', unit='file')
+    bar = functools.partial(progress_bar, desc=f'unpacking {archive.name}', unit='file')
     if not zipfile.is_zipfile(archive):
         with tarfile.open(archive) as file:
             file.extractall(folder, _bounded(bar(file), limit), filter='data')

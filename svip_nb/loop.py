@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 import accelerate, numpy as np, pandas as pd, torch
 from fastcore.basics import patch
-from IPython.display import HTML, display
 from pydantic import model_validator
 from safetensors import safe_open
 from safetensors.numpy import save_file
@@ -558,6 +557,7 @@ def show_epoch(self: Loop) -> None:
 @patch
 def show_table(self: Loop, left: str) -> None: # time, such as 02:10
     "The live table of a notebook."
+    from IPython.display import HTML, display
     table = pd.DataFrame(self.history).drop(columns=list(HIDDEN), errors='ignore').round(3)
     title = f'{self.dataset.name}, {len(table)} of {self.settings.epochs} epochs, {left} left'
     html = HTML(f'<p>{title}</p>{table.to_html(index=False, border=0)}')

@@ -21,7 +21,7 @@ from .core import check_parameters
 from .evaluate import interval
 from .model import ABLATIONS, RECIPES
 from .observe import photograph
-from .report import made_from, metric_of, plain, published, short, signed
+from .report import made_from, metric_of, plain, published, short
 from .sweep import BACKENDS, Run, run_missing
 from .train import PARAMETERS, open_dataset
 

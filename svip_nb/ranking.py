@@ -6,7 +6,7 @@
 __all__ = ['rank_classes', 'rank_frame', 'contributions', 'Details', 'plain_name', 'wrapped', 'prediction_figure']
 
 # %% ../nbs/20_ranking.ipynb #r003
-import re, textwrap
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,7 @@ import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 from matplotlib.figure import Figure
 from scipy.special import softmax
 from .describe import ClassTable
+from .core import plain
 from .jobs import COLUMNS, plain_text
 from .report import draw_patches
 
@@ -75,9 +76,7 @@ class Details(NamedTuple):
 # %% ../nbs/20_ranking.ipynb #p060
 def plain_name(name: str) -> str:
     "The name of a class or an attribute as pictures show it."
-    name = str(name).removeprefix('has_')
-    name = re.sub(r'^\d+\.(?=[A-Z][a-z])', '', name)  # CUB numbers its classes
-    return plain_text(name.replace('::', ': ').replace('_', ' '))
+    return plain_text(plain(str(name)))
 
 def wrapped(name: str, width: int = 30) -> str:
     "A name in lines of at most `width` letters."

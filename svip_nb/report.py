@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METRICS', 'PROTOCOLS', 'PAGE', 'LOSSES', 'NO_LOSSES', 'results_table', 'data_name', 'final_runs', 'metric_of',
            'over_seeds', 'short', 'signed', 'page', 'too_small', 'history_figure', 'draw_patches', 'selection_figure',
-           'plain', 'attribute_figure', 'published', 'made_from', 'save_figure', 'save_table']
+           'attribute_figure', 'published', 'made_from', 'save_figure', 'save_table']
 
 # %% ../nbs/15_report.ipynb #cell-2
 import json, os, re
@@ -17,7 +17,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
-from .core import did_you_mean, project_root, whole_file
+from .core import did_you_mean, plain, project_root, whole_file
 from .data import benchmarks
 from .evaluate import Interval, interval
 from .train import DEFAULTS
@@ -184,13 +184,6 @@ def selection_figure(images: Sequence[np.ndarray], # n images, S x S x 3
         for ax, image, kept in zip(row, images, related): draw_patches(ax, image, kept)
     for ax, title in zip(axes[0], titles): ax.set_title(title, fontsize=7)
     return fig
-
-# %% ../nbs/15_report.ipynb #rp14
-def plain(name: str) -> str:
-    "The name of a class or an attribute as it is read: without numbers, underscores and has_."
-    number, dot, rest = name.partition('.')
-    name = rest if dot and number.isdigit() else name
-    return name.removeprefix('has_').replace('::', ': ').replace('_', ' ')
 
 # %% ../nbs/15_report.ipynb #cell-14
 def attribute_figure(image: np.ndarray, # S x S x 3

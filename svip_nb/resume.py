@@ -36,18 +36,19 @@ def save_checkpoint(path: Path,
     with whole_file(path) as part: save_file(tensors, part, metadata=dict(state=json.dumps(state)))
 
 # %% ../nbs/13_resume.ipynb #r5
-def read_checkpoint(path: Path
+def read_checkpoint(path: Path,
+                    tensors: bool = True # or the state alone, without reading the rest
                    ) -> tuple[dict[str, dict[str, Tensor]], dict[str, Any]]: # tensors, and the state
     "Tensors by `model`, `gradient` and `optimiser`; `ValueError` if the file is damaged."
     try:
         with safetensors.safe_open(path, 'pt') as file:
             state = json.loads(file.metadata()['state'])
-            tensors = {key: file.get_tensor(key) for key in file.keys()}
+            values = {key: file.get_tensor(key) for key in file.keys() if tensors}
     except Exception as e:  # the library raises many kinds
         raise ValueError(f'{path} is no whole checkpoint ({type(e).__name__}: {e}): delete it to start '
                          'again') from e
     kinds = {kind: {} for kind in ('model', 'gradient', 'optimiser')}
-    for key, value in tensors.items():
+    for key, value in values.items():
         kind, _, name = key.partition('.')
         kinds.setdefault(kind, {})[name] = value
     return kinds, state
@@ -166,7 +167,7 @@ class State(BaseModel):
 
 def read_state(path: Path) -> State:
     "The state in a checkpoint; `ValueError` if it is none of a training run."
-    try: return State.model_validate(read_checkpoint(path)[1])
+    try: return State.model_validate(read_checkpoint(path, tensors=False)[1])
     except ValidationError as e:
         what = '.'.join(map(str, e.errors()[0]['loc']))
         raise ValueError(f'{path} holds no state of a training run ({what}): delete it to start again') from None
