@@ -15,7 +15,7 @@ from .aviary import aviary
 from .backbone import TOKENS
 from .core import Options, did_you_mean, find_path, fingerprint, project_root
 from .data import CROPS, AttributeDataset, read_folder, readers
-from .loop import Settings
+from .batches import Settings
 from .model import ABLATIONS, RECIPES, Recipe, _option, recipe_of
 
 # %% ../nbs/14_parameters.ipynb #49189d68

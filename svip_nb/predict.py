@@ -21,6 +21,7 @@ from PIL import Image, ImageOps
 from pydantic import Field
 from torch import Tensor, nn
 from .backbone import TOKENS
+from .batches import one_ahead
 from .core import (Options, checksum, did_you_mean, find_path, fingerprint, progress_bar,
                           project_root, read_json, shown_path, whole_file)
 from .data import _read_classes, read_table
@@ -30,7 +31,7 @@ from .images import (BOXED, CROPS, RESIZED, crop_square, decode_image, decoded_s
                             normalise, to_rgb)
 from .jobs import FolderJob, append_rows, csv_text, plain_text
 from .localize import class_scores, strongest_patches
-from .loop import FEATURES, feature_distances, one_ahead, read_features, with_features
+from .inference import FEATURES, feature_distances, read_features, with_features
 from .model import SVIP, Output, Recipe
 from .ranking import Details, plain_name, prediction_figure, rank_classes, rank_frame
 from .provenance import weights_fingerprint

@@ -18,7 +18,8 @@ from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import Tensor, nn
 from .core import whole_file
-from .loop import Loop, Settings
+from .batches import Settings
+from .loop import Loop
 from .model import Recipe
 
 # %% ../nbs/13_resume.ipynb #cell-16

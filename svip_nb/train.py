@@ -20,7 +20,8 @@ from .core import (check_parameters, checksum, fingerprint, project_root, read_j
 from .data import RESIZED, AttributeDataset, class_frame, decoded_side, image_array
 from .device import peak_memory_mb
 from .evaluate import evaluate, per_class
-from .loop import make_accelerator, scores_of, test_scores, write_features
+from .inference import scores_of, test_scores, write_features
+from .loop import make_accelerator
 from .model import SVIP
 from .parameters import (ASIDE, DEFAULTS, PARAMETERS, Parameters, fill_in, open_dataset,
                                 recipe_and_settings)
