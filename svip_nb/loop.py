@@ -170,13 +170,15 @@ def end_epoch(self: Loop, seconds: float) -> None:
     sums, self.sums = self.sums, {}
     def mean(total, number): return self.accelerator.reduce(total, 'mean').item()/number
     losses = {name: mean(*total_and_number) for name, total_and_number in sums.items()}
+    speed = steps*self.batches.size/max(seconds, 1e-9)
     row = dict(epoch=math.ceil(self.step/self.per_epoch), step=self.step, **losses,
-               **learned_scales(self.model), seconds=seconds, images_per_second=steps*self.batches.size/max(seconds, 1e-9))
+               **learned_scales(self.model), seconds=seconds, images_per_second=speed)
     if self.validate:
         metrics = evaluate(*test_scores(self.model, self.dataset, self.images, self.accelerator))
         row |= dict(T1=metrics['T1'], AUSUC=metrics['AUSUC'], **metrics.get('test_swept', {}))
     self.history.append(row)
-    self.accelerator.log({name: value for name, value in row.items() if value is not None}, step=self.step)
+    known = {name: value for name, value in row.items() if value is not None}
+    self.accelerator.log(known, step=self.step)
     if not self.accelerator.is_main_process: return
     with whole_file(self.out_dir/'history.csv') as part:
         pd.DataFrame(self.history).to_csv(part, index=False)

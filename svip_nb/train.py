@@ -232,10 +232,11 @@ def _settings_used(self: Experiment) -> dict[str, Any]:
                       device=accelerator.device.type, processes=accelerator.num_processes)
     launched = f'accelerate launch --num_processes {accelerator.num_processes} -m svip_nb.train'
     program = launched if accelerator.num_processes > 1 else self.program
+    protocol = PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL
     return dict(params=self.p, command=command_of(self.given, program), seed=self.p['seed'],
                 recipe=self.recipe.model_dump(), settings=self.settings.model_dump(),
                 keep=trainer.model.keep, contextual=trainer.model.contextual, arithmetic=arithmetic,
-                pixels=trainer.model.backbone.pixels._asdict(), protocol=PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL,
+                pixels=trainer.model.backbone.pixels._asdict(), protocol=protocol,
                 validation=getattr(self, 'chosen', None))
 
 # %% ../nbs/14_train.ipynb #t18
