@@ -80,7 +80,7 @@ def with_features(model: SVIP, images: Tensor # B x 3 x S x S, normalised
     hook = blocks[len(blocks)//6].register_forward_hook(lambda block, given, output: kept.append(output))
     try: output = model(images)
     finally: hook.remove()
-    patches = kept[-1][:, model.backbone.prefix:].float()
+    patches = kept[0][:, model.backbone.prefix:].float()  # of the image as it is, not mirrored
     return output, torch.cat([patches.mean(1), patches.std(1)], 1)
 
 # %% ../nbs/12_inference.ipynb #l13c

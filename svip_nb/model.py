@@ -98,6 +98,8 @@ class ReadingOptions(Options):
         'cosine', 'of a class (Eq. 11); with dot the length of a_hat counts')
     sigma: float = _option(5., 'scale of the score in Eq. 11', gt=0, le=1e4)
     learnable_sigma: bool = _option(False, 'whether sigma is trained, from there on')
+    mirrored: bool = _option(
+        False, 'at inference, average the attributes of an image and its mirror image')
 
 # %% ../nbs/08_model.ipynb #ro1
 class SelectionOptions(Options):
@@ -210,7 +212,7 @@ ABLATIONS = {
 }
 
 # %% ../nbs/08_model.ipynb #ab02
-ONE_PASS = ('head', 'pooling', 'score', 'sigma', 'learnable_sigma', 'second_pass',
+ONE_PASS = ('head', 'pooling', 'score', 'sigma', 'learnable_sigma', 'mirrored', 'second_pass',
             'group_weight')  # options that mean something without a second pass
 
 def recipe_of(name: str, # of a recipe
@@ -295,6 +297,15 @@ def _add_second_pass(self: SVIP, words: Tensor) -> None:
 @patch
 def forward(self: SVIP, images: Tensor) -> Output:
     "B x 3 x S x S normalised images to attributes: two passes in training, else one."
+    output = self._pass(images)
+    if self.training or not self.recipe.mirrored: return output
+    mirrored = self._pass(images.flip(-1))
+    attributes = (output.final.attributes + mirrored.final.attributes) / 2
+    return output._replace(final=output.final._replace(attributes=attributes))
+
+@patch
+def _pass(self: SVIP, images: Tensor) -> Output:
+    "What `forward` does, for the image as it is."
     v = self.backbone.embed(images)
     if not self.recipe.second_pass:
         return Output(self.read(self.backbone.encode(v), None), sigma=self.sigma)
