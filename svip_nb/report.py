@@ -153,7 +153,8 @@ def history_figure(histories: dict[str, pd.DataFrame] # title of a run -> its hi
         accuracy = histories[title].set_index('epoch')[['T1', 'H']]
         sns.lineplot(accuracy, ax=axes[0, -1], palette=['black', 'grey'], marker='.')
         axes[0, -1].set(title='validation classes', ylabel='%', ylim=(0, None))
-    for ax in axes[0]: ax.legend(fontsize=6, frameon=False)
+    below = dict(loc='upper center', bbox_to_anchor=(.5, -.32), ncols=2)
+    for ax in axes[0]: ax.legend(fontsize=6, frameon=False, **below)
     return fig
 
 # %% ../nbs/15_report.ipynb #cell-11
@@ -211,7 +212,7 @@ def attribute_figure(image: np.ndarray, # S x S x 3
     right.invert_yaxis()
     right.set_xlabel('share of the vector', fontsize=7)
     right.tick_params(axis='x', labelsize=7)
-    right.legend(fontsize=7, frameon=False)
+    right.legend(fontsize=7, frameon=False, loc='lower right', bbox_to_anchor=(1, 1), ncols=2)
     if patches is not None: _frame_patches(left, patches[top], side, len(image)/side, colours)
     return fig
 
