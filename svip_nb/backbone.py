@@ -57,14 +57,16 @@ class Backbone(nn.Module):
         if tokens not in TOKENS:
             raise ValueError(f'tokens is {tokens!r}; {did_you_mean(tokens, TOKENS)}')
         if problem := why_not_plain(vit): raise ValueError(problem)
-        number = vit.patch_embed.num_patches
-        if tokens != 'plain': grid_side(number, even=True)
+        if tokens != 'plain': grid_side(vit.patch_embed.num_patches, even=True)
         self.vit, self.tokens, self.recompute, self.stream = vit, tokens, recompute, None
-        self.image_size, self.prefix = vit.patch_embed.img_size[0], vit.num_prefix_tokens
-        self.channels = vit.embed_dim
-        self.units = number if tokens == 'plain' else number // 4
+        self.prefix, self.channels = vit.num_prefix_tokens, vit.embed_dim
         self.unit_channels = 4*self.channels if tokens == 'grouped' else self.channels
         for norm in self._query_and_key_norms(): norm.register_forward_hook(_remember)
+
+    @property
+    def image_size(self) -> int: return self.vit.patch_embed.img_size[0]
+    @property
+    def units(self) -> int: return self.vit.patch_embed.num_patches // (1 if self.tokens == 'plain' else 4)
 
     def embed(self, images: Tensor) -> Tensor:
         "Eq. 1: B x 3 x S x S normalised images to B x N x C patch embeddings without positions."

@@ -47,6 +47,8 @@ class Settings(Options):
     recompute: bool = _option(
         False, 'compute blocks again in the backward pass: less memory, a third more time')
     compile: bool = _option(False, 'torch.compile the model')
+    test_size: int|None = _option(
+        None, 'pixels of the images at test; None is the size of training', ge=14, le=2048)
     precision: Literal['auto', 'bf16', 'fp16', 'no'] = _option(
         'auto', 'no is float32; auto is what the machine is fastest with')
     tf32: bool = _option(False, 'whether float32 products on a GPU may round their factors to TF32')

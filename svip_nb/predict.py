@@ -31,7 +31,7 @@ from .images import (BOXED, CROPS, RESIZED, crop_square, decode_image, decoded_s
                             normalise, to_rgb)
 from .jobs import FolderJob, append_rows, csv_text, plain_text
 from .localize import class_scores, strongest_patches
-from .inference import FEATURES, feature_distances, read_features, with_features
+from .inference import FEATURES, at_size, feature_distances, read_features, with_features
 from .model import SVIP, Output, Recipe
 from .ranking import Details, plain_name, prediction_figure, rank_classes, rank_frame
 from .provenance import weights_fingerprint
@@ -47,6 +47,7 @@ class _Parameters(Options, extra='ignore'):
     max_steps: int|None = None
 
 class _Calibration(Options, extra='ignore'): bias: float
+class _Settings(Options, extra='ignore'): test_size: int|None = None
 
 # %% ../nbs/21_predict.ipynb #p002
 class RunRecord(Options, extra='ignore'):
@@ -57,6 +58,7 @@ class RunRecord(Options, extra='ignore'):
     data: dict
     validation: _Calibration|None
     arithmetic: dict[str, Any] = {}
+    settings: _Settings = _Settings()
     pixels: Pixels = Pixels(**IMAGENET)
     weights: str|None = None  # their fingerprint
     epochs: int = 10**6
@@ -124,7 +126,7 @@ def build_model(record: RunRecord, weights: dict[str, Tensor],
     model.contextual = record.contextual
     if record.contextual is None:  # a record of older code
         model.contextual = record.epochs > record.recipe.context_start
-    return model
+    return at_size(model, record.settings.test_size or p.image_size)
 
 # %% ../nbs/21_predict.ipynb #163ec94c
 class Recognizer(ModelHubMixin, library_name='svip_nb', tags=['zero-shot-learning', 'svip']):

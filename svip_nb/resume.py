@@ -120,11 +120,11 @@ class Trainer(Loop):
 
     def identity(self) -> dict[str, Any]:
         "What must be equal for a run to go on from a checkpoint: all that changes a step's result."
-        free = 'device', 'max_steps', 'save_every', 'recompute', 'compile', 'log_with'
+        free = 'device', 'max_steps', 'save_every', 'recompute', 'compile', 'log_with', 'test_size'
         settings = {name: value for name, value in self.settings.model_dump().items() if name not in free}
+        recipe = self.model.recipe.replace(mirrored=False)  # training does not know it
         return settings | self.origin | dict(
-            precision=self.accelerator.mixed_precision, recipe=self.model.recipe.model_dump(),
-            keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
+            precision=self.accelerator.mixed_precision, recipe=recipe.model_dump(), keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
 
     def fit(self) -> pd.DataFrame: # the history, one row an epoch
         "Train to the end of the settings; Ctrl-C saves first and says how to go on."

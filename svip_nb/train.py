@@ -20,7 +20,7 @@ from .core import (check_parameters, checksum, fingerprint, project_root, read_j
 from .data import RESIZED, AttributeDataset, class_frame, decoded_side, image_array
 from .device import peak_memory_mb
 from .evaluate import evaluate, per_class
-from .inference import scores_of, test_scores, write_features
+from .inference import at_size, scores_of, test_scores, write_features
 from .loop import make_accelerator
 from .model import SVIP
 from .parameters import (ASIDE, DEFAULTS, PARAMETERS, Parameters, fill_in, open_dataset,
@@ -110,18 +110,21 @@ def _validation_dataset(self: Experiment) -> AttributeDataset|None:
 # %% ../nbs/14_train.ipynb #483a272e
 @patch
 def load(self: Experiment) -> 'Experiment':
-    "Decode the images (once; they are kept) and make the word matrix."
+    "Make the word matrix and decode the images (once; they are kept)."
+    vectors, phrase = read_vectors(self.p['word_vectors']), self.recipe.phrase
+    self.words = word_matrix(self.dataset.attributes, vectors, phrase, released=phrase == 'sum')
+    if self.settings.test_size: at_size(self.model(), self.settings.test_size)  # refused now or never
     with self.accelerator.main_process_first():
         self.images = self.images_of(self.scored)
         if self.held_out is not None: self.images_of(self.held_out)
-    vectors, phrase = read_vectors(self.p['word_vectors']), self.recipe.phrase
-    self.words = word_matrix(self.dataset.attributes, vectors, phrase, released=phrase == 'sum')
     return self
 
 @patch
-def images_of(self: Experiment, dataset: AttributeDataset) -> np.ndarray: # uint8 n x S x S x 3
+def images_of(self: Experiment, dataset: AttributeDataset,
+              size: int|None = None # pixels that the model sees; None: in training
+             ) -> np.ndarray: # uint8 n x S x S x 3
     "The decoded images of a data set or of its validation run."
-    return image_array(dataset, decoded_side(self.p['image_size']), self.p['crop'])
+    return image_array(dataset, decoded_side(size or self.p['image_size']), self.p['crop'])
 
 # %% ../nbs/14_train.ipynb #t13
 @patch
@@ -157,6 +160,10 @@ def validate(self: Experiment) -> dict[str, Any]: # what the validation classes 
                          'set with validation classes')
     self.validation = self.fit(self.held_out, self.out_dir/'validation', validate=True)
     last = self.validation.history[-1]
+    if self.settings.test_size or self.recipe.mirrored:  # an older history may not know them
+        scores = self.scores_at_test(self.validation, self.held_out)
+        metrics = evaluate(*scores, samples=2)
+        last = dict(epoch=last['epoch'], T1=metrics['T1'], **metrics.get('test_swept', {}))
     self.chosen = {name: last.get(name) for name in ('epoch', 'bias', 'T1', 'U', 'S', 'H')}
     self.chosen['classes'] = len(self.held_out.unseen)
     return self.chosen
@@ -187,11 +194,24 @@ VALIDATION_PROTOCOL = f'''\
 The validation run alone: its validation classes play the unseen ones, and held-out images of its training \
 classes the seen ones. No test image was looked at. {PROTOCOL}'''
 
+# %% ../nbs/14_train.ipynb #at01
+@patch
+def at_test(self: Experiment, model: SVIP, dataset: AttributeDataset) -> tuple[SVIP, np.ndarray]:
+    "A model, and the images of a data set, in the size of the test."
+    size = self.settings.test_size or self.p['image_size']
+    return at_size(model, size), self.images_of(dataset, size)
+
+@patch
+def scores_at_test(self: Experiment, trainer: Trainer, dataset: AttributeDataset) -> tuple:
+    "The arguments of `evaluate`."
+    model, images = self.at_test(trainer.model, dataset)
+    return test_scores(model, dataset, images, trainer.accelerator)
+
 # %% ../nbs/14_train.ipynb #54103c08
 @patch
 def evaluate(self: Experiment, samples: int = 200) -> dict[str, Any]:
     "Metrics on the test images (with final=False the validation images), class by class too."
-    self.scores = test_scores(self.trainer.model, self.scored, self.images, self.trainer.accelerator)
+    self.scores = self.scores_at_test(self.trainer, self.scored)
     chosen = getattr(self, 'chosen', None) if self.p['final'] else None
     metrics = evaluate(*self.scores, bias=chosen and chosen['bias'], samples=samples)
     _, _, scores, labels, _, unseen = self.scores
@@ -219,7 +239,7 @@ def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
     with whole_file(self.out_dir/'classes.csv') as part:
         class_frame(self.dataset).to_csv(part, index=False, float_format='%.9g')
     write_json(self.out_dir/'record.json', record)
-    write_features(self.out_dir, self.trainer.model, self.images, self.scored, weights)
+    write_features(self.out_dir, *self.at_test(self.trainer.model, self.scored), self.scored, weights)
     with whole_file(self.out_dir/'README.md') as part: part.write_text(model_card(record), encoding='utf-8')
     return record
 
