@@ -124,7 +124,8 @@ class Trainer(Loop):
         settings = {name: value for name, value in self.settings.model_dump().items() if name not in free}
         recipe = self.model.recipe.replace(mirrored=False)  # training does not know it
         return settings | self.origin | dict(
-            precision=self.accelerator.mixed_precision, recipe=recipe.model_dump(), keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
+            precision=self.accelerator.mixed_precision, recipe=recipe.model_dump(),
+            keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape))
 
     def fit(self) -> pd.DataFrame: # the history, one row an epoch
         "Train to the end of the settings; Ctrl-C saves first and says how to go on."
