@@ -154,5 +154,9 @@ def read_features(folder: Path, weights: str # fingerprint of the model's
     try:
         with safe_open(path, 'np') as file:
             statistics = {name: file.get_tensor(name) for name in ('mean', 'precision', 'distances')}
+            mean, precision, distances = statistics.values()
+            sound = all(np.isfinite(value).all() for value in statistics.values()) and len(distances)
+            if not sound or precision.shape != 2*mean.shape or (np.diff(distances) < 0).any():
+                raise ValueError('its numbers are no statistics')
             return statistics if file.metadata()['weights'] == weights else None
     except Exception as e: raise ValueError(f'{path} is damaged ({e}): delete it, or fetch it again') from e

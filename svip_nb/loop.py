@@ -7,7 +7,7 @@ __all__ = ['HIDDEN', 'parameter_groups', 'make_optimiser', 'make_accelerator', '
            'toy_run']
 
 # %% ../nbs/12_loop.ipynb #ae309362
-import contextlib, math, os, sys, time
+import contextlib, html, math, os, sys, time
 from collections.abc import Iterator
 from pathlib import Path
 import accelerate, numpy as np, pandas as pd, torch
@@ -210,14 +210,14 @@ def check_finite(self: Loop) -> None:
 
 # %% ../nbs/12_loop.ipynb #om01
 @contextlib.contextmanager
-def memory_advice() -> Iterator[None]:
+def memory_advice(advice: str = 'not enough memory for a step: give -y "overrides: {recompute: true}" or {parts: 4}, '
+                                'or a smaller batch_size or image_size') -> Iterator[None]:
     "What to do where memory ends, in one sentence."
     try: yield
     except (MemoryError, RuntimeError) as e: # torch's own error is a RuntimeError
         ended = isinstance(e, MemoryError|torch.OutOfMemoryError) or 'allocate memory' in str(e)
         if not ended: raise
-        raise MemoryError('not enough memory for a step: give -y "overrides: {recompute: true}" or {parts: 4}, or '
-                          f'a smaller batch_size or image_size ({str(e).strip()[:200]})') from e
+        raise MemoryError(f'{advice} ({str(e).strip()[:200] or type(e).__name__})') from e
 
 # %% ../nbs/12_loop.ipynb #49d73f11
 @patch
@@ -284,10 +284,10 @@ def show_table(self: Loop, left: str) -> None: # time, such as 02:10
     "The live table of a notebook."
     from IPython.display import HTML, display
     table = pd.DataFrame(self.history).drop(columns=list(HIDDEN), errors='ignore').round(3)
-    title = f'{self.dataset.name}, {len(table)} of {self.settings.epochs} epochs, {left} left'
-    html = HTML(f'<p>{title}</p>{table.to_html(index=False, border=0)}')
-    if not hasattr(self, 'shown'): self.shown = display(html, display_id=True)
-    else: self.shown.update(html)
+    title = f'{html.escape(self.dataset.name)}, {len(table)} of {self.settings.epochs} epochs, {left} left'
+    shown = HTML(f'<p>{title}</p>{table.to_html(index=False, border=0)}')
+    if not hasattr(self, 'shown'): self.shown = display(shown, display_id=True)
+    else: self.shown.update(shown)
 
 # %% ../nbs/12_loop.ipynb #l26
 def toy_run(root: str|os.PathLike, # holds the rendered pictures
