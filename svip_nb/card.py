@@ -6,8 +6,10 @@
 __all__ = ['TEXT', 'results_of', 'card_data', 'model_card']
 
 # %% ../nbs/14_card.ipynb #ca02
+import html
 from typing import Any
 from huggingface_hub import EvalResult, ModelCardData
+from .core import plain_text
 
 # %% ../nbs/14_card.ipynb #ca05
 def results_of(record: dict[str, Any]) -> dict[str, float]:
@@ -68,7 +70,7 @@ def model_card(record: dict[str, Any] # of a run
     p, data = record['params'], record['data']
     rows = [f'| {name} | {value:.1f} |' for name, value in results_of(record).items()]
     text = TEXT.format(
-        data=data['name'], recipe=p['recipe'], backbone=p['backbone'], weights=p['weights'], size=p['image_size'],
+        data=html.escape(plain_text(data['name'])), recipe=p['recipe'], backbone=p['backbone'], weights=p['weights'], size=p['image_size'],
         epochs=record['epochs'], trainval=data['trainval'], seen=data['seen'], unseen=data['unseen'],
         fingerprints=', '.join(data['fingerprint'].values()), results='\n'.join(['| | percent |', '|---|---|', *rows]),
         protocol=record['protocol'], command=record['command'], seed=record['seed'], commit=record['git_commit'],

@@ -17,9 +17,10 @@ from types import SimpleNamespace
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from scipy.io import loadmat
+from scipy.sparse import issparse
 
 from . import core
-from .core import did_you_mean, find_path, project_root, shown_path, whole_file
+from .core import did_you_mean, find_path, project_root, short_messages, shown_path, whole_file
 from .images import (AUGMENTATIONS, BOXED, CROPS, RESIZED, augment, crop_frames,
                             crop_square, decode_image, decoded_side, image_array, normalise,
                             random_crops, read_image, to_crop, to_rgb)
@@ -94,7 +95,14 @@ def _name_problems(what, names):
     for name in names:
         if not isinstance(name, str) or not name.strip(): yield f'{what} has an empty name: {name!r}'
         elif '\r' in name: yield f'{what} has a carriage return in {name!r}'
+    seen = {}
+    for name in names:
+        if seen.setdefault(_shown(name), name) != name: yield f'{what} names {name!r} and {seen[_shown(name)]!r}'
     for name in names[names.duplicated()]: yield f'{what} names {name!r} twice'
+
+def _shown(name):
+    "What is seen of a name: one form of Unicode, nothing invisible."
+    return ''.join(c for c in unicodedata.normalize('NFC', str(name)) if unicodedata.category(c)[0] != 'C')
 
 # %% ../nbs/02_data.ipynb #c9ad96f6
 def _class_problems(d):
@@ -276,7 +284,7 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
                known: Sequence[str] = () # others that it may have
               ) -> pd.DataFrame: # of text, indexed by line number
     "A CSV file; its separator is the one that finds most of these columns."
-    if Path(path).parent != Path('/dev/fd'):
+    if not re.fullmatch(r'/dev/stdin|(/dev|/proc/self)/fd/\d+', str(path)):
         path = find_path(path, 'table')
         if not path.is_file(): raise ValueError(f'{path} is not a file')  # reading might not end
     try:
@@ -338,6 +346,7 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes; the index name
     values, comma = _as_numbers(bare)
     plain = values[~signs & (values > 0)]
     percent = signs | (plain.max(initial=0) > 10 and np.mean(plain > 1 + 1e-6) > .5)
+    if (percent & ~signs).any(): _refuse(where, _fractions(np.where(signs, 100, values), cells))
     limit = np.where(percent, 100., 1.)
     right = (values >= 0) & (values <= limit*(1 + 1e-6)) | (values.astype(np.float32) == MISSING)
     for i, k in np.argwhere(~right):
@@ -352,6 +361,14 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes; the index name
     notes = ['numbers were read with a decimal comma'] if comma else []
     told = shown_path(where) if Path(where).is_absolute() else where
     return np.minimum(values/limit, 1), [*notes, f'attributes of {told} were read as {scale}']
+
+# %% ../nbs/02_data.ipynb #aefe0ba4
+def _fractions(values, cells):
+    "Lines and columns of a table of percent that hold fractions alone."
+    for axis, names in enumerate((cells.columns, cells.index)):
+        fraction = (values.max(axis) <= 1) & ((values > 0) & (values < 1)).any(axis)
+        for name in names[fraction & (values.shape[axis] > 2)]:
+            yield f'{name} holds nothing above 1, but the table is in percent: give all values in one form'
 
 # %% ../nbs/02_data.ipynb #00d485c6
 _INDEX = r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)'
@@ -403,6 +420,8 @@ def _read_parts(root, names):
     if not path.is_file(): return None, []
     table = read_table(path, ('file', 'part', 'x', 'y', 'visible'))
     _one_of(path, table['file'], names)
+    for line in table.index[table.duplicated(['file', 'part'])]:
+        raise ValueError(f'{path}, line {line}: this part of this file was given before')
     part_names = table['part'].unique().tolist()
     parts = np.zeros((len(names), len(part_names), 3), np.float32)
     rows = pd.Index(names).get_indexer(table['file'])
@@ -413,6 +432,7 @@ def _read_parts(root, names):
 # %% ../nbs/02_data.ipynb #c1ea983d
 _BOX = ['x', 'y', 'width', 'height']
 
+@short_messages()
 def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perhaps parts.csv
                 name: str|None = None # of the data set; the folder's by default
                ) -> AttributeDataset:
@@ -422,6 +442,7 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
     table = _read_images(root/'images.csv', classes)
     names, path = table['file'].tolist(), root/'images.csv'
     files = [_file(root, f) for f in names]
+    _refuse(path, _name_problems('column file', map(str, files)))
     masks = [_file(root, f) for f in table['mask']] if 'mask' in table else None
     hint = 'file and mask in images.csv are relative to its folder'
     _require_files(root.name, files + (masks or []), hint)
@@ -442,6 +463,8 @@ def _read_images(path, classes):
     "images.csv, its columns checked."
     table = read_table(path, ('file', 'class', 'split'))
     _refuse(path, _name_problems('column file', table['file']))
+    known = {unicodedata.normalize('NFC', name): name for name in classes}
+    table['class'] = [known.get(unicodedata.normalize('NFC', name), name) for name in table['class']]
     _one_of(path, table['class'], classes)
     _one_of(path, table['split'], ('train', 'test'))
     some = [c for c in _BOX if c in table]
@@ -498,7 +521,7 @@ def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array 
         raise ValueError(f'{path} is not a readable MATLAB file ({e}): unpack it again') from e
     lacking = [n for n in names if n not in held]
     if lacking: raise ValueError(f'{path} holds no variable {", ".join(lacking)}')
-    return [held[n] for n in names]
+    return [held[n].toarray() if issparse(held[n]) else held[n] for n in names]
 
 # %% ../nbs/02_data.ipynb #e5edace2
 def _texts(array):
@@ -534,6 +557,8 @@ def read_splits(folder: Path, # holds att_splits.mat and res101.mat
         raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}, '
                          'one for each image')
     if skip is not None: _check_labels(folder.name, files, labels, classes, skip)
+    if original.ndim != 2 or original.dtype.kind not in 'iuf':
+        raise ValueError(f'{where}: original_att is no matrix of numbers')
     original = original.T.astype(np.float64)
     return SimpleNamespace(files=files, labels=labels, classes=classes, original=original, **rows)
 
@@ -549,7 +574,8 @@ def _check_labels(name, files, labels, classes, skip):
 # %% ../nbs/02_data.ipynb #d917b76d
 def _lines(path):
     if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
-    lines = path.read_text(encoding='utf-8-sig').splitlines()
+    try: lines = path.read_text(encoding='utf-8-sig').splitlines()
+    except ValueError as e: raise ValueError(f'{path} is not text in UTF-8 ({e})') from e
     return [' '.join(line.split()) for line in lines if line.strip()]
 
 # %% ../nbs/02_data.ipynb #e28b1c74
@@ -627,6 +653,7 @@ def _from_splits(name, s, files, attributes, validation, keep=False):
                             s.trainval, s.test_seen, s.test_unseen, held_out, notes=tuple(notes))
 
 # %% ../nbs/02_data.ipynb #823533db
+@short_messages()
 def _read_benchmark(name, root, splits, attributes, keep=False):
     "What the three readers share; `attributes` reads the names from the benchmark's folder."
     b, base = benchmarks[name], benchmark_folder(name, root)
@@ -685,6 +712,7 @@ def read_sun(root: str|os.PathLike, splits: str|os.PathLike|None = None) -> Attr
 readers = {'CUB': read_cub, 'AWA2': read_awa2, 'SUN': read_sun}
 
 # %% ../nbs/02_data.ipynb #47b22164
+@short_messages()
 def read_splits_folder(folder: str|os.PathLike, # att_splits.mat, res101.mat and attributes.txt
                        images: str|os.PathLike|None = None # of photographs; None: `folder`
                       ) -> AttributeDataset:

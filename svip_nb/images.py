@@ -243,7 +243,7 @@ def image_key(dataset, size: int, crop: str) -> str:
 def cache_folders(cache: str|os.PathLike|None = None) -> list[Path]:
     "Folders for decoded images, the best first."
     given = cache or os.environ.get('SVIP_CACHE')
-    if given: return [Path(given)]
+    if given: return [Path(given).expanduser()]
     return [project_root()/'data'/'cache', Path(pooch.os_cache('svip_nb'))]
 
 # %% ../nbs/01_images.ipynb #55886cd6b
@@ -256,7 +256,8 @@ def _writable(folders):
             if folder != folders[0]:
                 print(f'{folders[0]} cannot be written: decoded images go to {folder}')
             return folder
-    raise OSError(f'{folders[-1]} cannot be written: set SVIP_CACHE to a folder for decoded images')
+    raise OSError(f'{folders[-1]} cannot be written: give another folder for decoded images, in SVIP_CACHE '
+                  'or as cache')
 
 # %% ../nbs/01_images.ipynb #0446744c
 def _open_array(path, shape):
@@ -310,7 +311,7 @@ def image_array(dataset, # an `AttributeDataset`
     if missing:
         gone = f'{len(missing):,} images are gone, e.g. {missing[0]}'
         raise FileNotFoundError(f'{dataset.name}: {gone}')
-    stem = re.sub(r'[^0-9A-Za-z_.+-]+', '_', dataset.name)
+    stem = re.sub(r'[^0-9A-Za-z_.+-]+', '_', dataset.name)[:60]
     name = f'{stem}-{crop}-{size}-{image_key(dataset, size, crop)}.npy'
     shape, folders = (len(dataset.files), size, size, 3), cache_folders(cache)
     for folder in folders:

@@ -10,7 +10,7 @@ __all__ = ['FEATURES', 'HIDDEN', 'Settings', 'learning_rate_factor', 'learning_r
            'toy_run']
 
 # %% ../nbs/12_loop.ipynb #ae309362
-import contextlib, math, os, sys, time
+import contextlib, html, math, os, sys, time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -298,6 +298,10 @@ def read_features(folder: Path, weights: str # fingerprint of the model's
     try:
         with safe_open(path, 'np') as file:
             statistics = {name: file.get_tensor(name) for name in ('mean', 'precision', 'distances')}
+            mean, precision, distances = statistics.values()
+            sound = all(np.isfinite(value).all() for value in statistics.values()) and len(distances)
+            if not sound or precision.shape != 2*mean.shape or (np.diff(distances) < 0).any():
+                raise ValueError('its numbers are no statistics')
             return statistics if file.metadata()['weights'] == weights else None
     except Exception as e: raise ValueError(f'{path} is damaged ({e}): delete it, or fetch it again') from e
 
@@ -485,14 +489,14 @@ def check_finite(self: Loop) -> None:
 
 # %% ../nbs/12_loop.ipynb #om01
 @contextlib.contextmanager
-def memory_advice() -> Iterator[None]:
+def memory_advice(advice: str = 'not enough memory for a step: give -y "overrides: {recompute: true}" or {parts: 4}, '
+                                'or a smaller batch_size or image_size') -> Iterator[None]:
     "What to do where memory ends, in one sentence."
     try: yield
     except (MemoryError, RuntimeError) as e: # torch's own error is a RuntimeError
         ended = isinstance(e, MemoryError|torch.OutOfMemoryError) or 'allocate memory' in str(e)
         if not ended: raise
-        raise MemoryError('not enough memory for a step: give -y "overrides: {recompute: true}" or {parts: 4}, or '
-                          f'a smaller batch_size or image_size ({str(e).strip()[:200]})') from e
+        raise MemoryError(f'{advice} ({str(e).strip()[:200] or type(e).__name__})') from e
 
 # %% ../nbs/12_loop.ipynb #49d73f11
 @patch
@@ -559,10 +563,10 @@ def show_table(self: Loop, left: str) -> None: # time, such as 02:10
     "The live table of a notebook."
     from IPython.display import HTML, display
     table = pd.DataFrame(self.history).drop(columns=list(HIDDEN), errors='ignore').round(3)
-    title = f'{self.dataset.name}, {len(table)} of {self.settings.epochs} epochs, {left} left'
-    html = HTML(f'<p>{title}</p>{table.to_html(index=False, border=0)}')
-    if not hasattr(self, 'shown'): self.shown = display(html, display_id=True)
-    else: self.shown.update(html)
+    title = f'{html.escape(self.dataset.name)}, {len(table)} of {self.settings.epochs} epochs, {left} left'
+    shown = HTML(f'<p>{title}</p>{table.to_html(index=False, border=0)}')
+    if not hasattr(self, 'shown'): self.shown = display(shown, display_id=True)
+    else: self.shown.update(shown)
 
 # %% ../nbs/12_loop.ipynb #l26
 def toy_run(root: str|os.PathLike, # holds the rendered pictures

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['RUN_FILES', 'NOT_READ', 'MODES', 'BOX', 'RunRecord', 'read_record', 'read_class_table', 'read_weights', 'build_model',
-           'Recognizer', 'about', 'newest_run', 'read_square', 'list_images', 'boxes_of', 'strongest_of']
+           'Recognizer', 'about', 'newest_run', 'read_square', 'list_images', 'boxes_of', 'box_table', 'strongest_of']
 
 # %% ../nbs/21_predict.ipynb #f7710298
-import json, os, shutil, warnings
+import json, os, shutil, unicodedata, warnings
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
@@ -18,22 +18,25 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from huggingface_hub import ModelHubMixin, snapshot_download
 from PIL import Image, ImageOps
-from pydantic import Field
+from pydantic import Field, field_validator
 from torch import Tensor, nn
+from typing_extensions import NotRequired, TypedDict
 from .backbone import TOKENS
 from .core import (Options, checksum, did_you_mean, find_path, fingerprint, progress_bar,
-                          project_root, read_json, shown_path, whole_file)
+                          project_root, read_json, short_messages, shown_path, whole_file)
 from .data import _read_classes, read_table
 from .describe import ClassTable, check_classes, own_classes
 from .device import choose_precision, find_device
 from .images import (BOXED, CROPS, RESIZED, crop_square, decode_image, decoded_side,
                             normalise, to_rgb)
-from .jobs import FolderJob, append_rows, csv_text, plain_text
+from .jobs import FORMULA, FolderJob, append_rows, csv_text, plain_text
 from .localize import class_scores, strongest_patches
-from .loop import FEATURES, feature_distances, one_ahead, read_features, with_features
+from .loop import (FEATURES, feature_distances, memory_advice, one_ahead, read_features,
+                          with_features)
 from .model import SVIP, Output, Recipe
 from .ranking import Details, plain_name, prediction_figure, rank_classes, rank_frame
 from .provenance import weights_fingerprint
+from .resume import unlike
 from .weights import IMAGENET, Pixels, load_backbone
 
 # %% ../nbs/21_predict.ipynb #2b7b331b
@@ -45,7 +48,12 @@ class _Parameters(Options, extra='ignore'):
     word_vectors: str
     max_steps: int|None = None
 
-class _Calibration(Options, extra='ignore'): bias: float
+class _Calibration(Options, extra='ignore'): bias: float = Field(ge=-1e6, le=1e6)
+class _Fingerprint(TypedDict): class_attributes: str
+class _Data(TypedDict):
+    name: str
+    fingerprint: _Fingerprint
+    kinds: NotRequired[str]
 
 # %% ../nbs/21_predict.ipynb #p002
 class RunRecord(Options, extra='ignore'):
@@ -53,7 +61,7 @@ class RunRecord(Options, extra='ignore'):
     params: _Parameters
     recipe: Recipe
     keep: int
-    data: dict
+    data: _Data
     validation: _Calibration|None
     arithmetic: dict[str, Any] = {}
     pixels: Pixels = Pixels(**IMAGENET)
@@ -61,7 +69,13 @@ class RunRecord(Options, extra='ignore'):
     epochs: int = 10**6
     steps: int|None = None
     contextual: bool|None = None  # whether the last step contextualised; a run may end before
-    T1: float|None = None
+    T1: float|None = Field(None, ge=0, le=100)
+
+    @field_validator('pixels')
+    @classmethod
+    def _usable(cls, pixels: Pixels) -> Pixels:
+        if all(abs(mean) < 10 for mean in pixels.mean) and all(.001 < std < 10 for std in pixels.std): return pixels
+        raise ValueError('mean must lie within -10 to 10, and std above 0.001')
 
 # %% ../nbs/21_predict.ipynb #p003
 def read_record(path: Path) -> RunRecord:
@@ -99,7 +113,7 @@ def read_weights(path: Path) -> dict[str, Tensor]:
         raise ValueError(f'{path} is no whole checkpoint of a run ({e}): fetch it again, '
                          'or train again') from e
     for name, values in weights.items():
-        if not values.isfinite().all():
+        if not (values.is_floating_point() and values.double().isfinite().all()):
             raise ValueError(f'{path}: {name} is not finite: fetch it again')
     return weights
 
@@ -113,11 +127,15 @@ def build_model(record: RunRecord, weights: dict[str, Tensor],
         raise ValueError(f'{path} holds other weights than those of record.json: '
                          'it was altered, or is of another run')
     words, p = weights.get('word_to_patch.words', torch.zeros(attributes, 1)), record.params
-    try:
+    def make():
         backbone = load_backbone(p.backbone, 'random', p.image_size, p.tokens)
-        model = SVIP(backbone, torch.zeros(words.shape), record.recipe, record.keep)
+        return SVIP(backbone, torch.zeros(attributes, words.shape[-1]), record.recipe, record.keep)
+    try:
+        with torch.device('meta'): odd = unlike(make().state_dict(), weights)  # a giant takes no memory
+        if odd: raise ValueError(f'{len(odd)} weights differ, such as {odd[0]}')
+        model = make()
         model.load_state_dict(weights)
-    except (ValueError, RuntimeError) as e:
+    except (ValueError, RuntimeError, IndexError) as e:
         raise ValueError(f'{path} does not fit record.json beside it ({e})') from e
     model.backbone.pixels = record.pixels
     model.contextual = record.contextual
@@ -168,6 +186,7 @@ RUN_FILES = {'checkpoint.safetensors': 'give the folder of a run, or its checkpo
 
 # %% ../nbs/21_predict.ipynb #p010
 @patch(cls_method=True)
+@short_messages()
 def from_run(cls: Recognizer, path: str|os.PathLike, # a run's folder, or its checkpoint
              device: str = 'auto', precision: str|None = None # None: the run's
             ) -> Recognizer:
@@ -262,13 +281,15 @@ def list_images(images: Any # a path, a folder, an image or array (or a batch), 
         return _list_folder(path) if path.is_dir() else ([plain_text(images)], [path])
     if isinstance(images, np.ndarray) and images.ndim == 4: images = list(images)
     if isinstance(images, (Image.Image, np.ndarray)): images = [images]
-    images, names = list(images), []
+    images, names, known = list(images), [], {}
     if not images: raise ValueError('images is empty: give at least one')
     for i, image in enumerate(images):
         is_path = not isinstance(image, (Image.Image, np.ndarray))
         if is_path and Path(image).is_dir():
             raise ValueError(f'{image} is a folder: give one folder alone, or files')
         names.append(plain_text(image) if is_path else f'image {i}')
+        if is_path and os.fspath(known.setdefault(names[-1], image)) != os.fspath(image):
+            raise ValueError(f'two files would be {names[-1]}: rename one')
     return names, images
 
 # %% ../nbs/21_predict.ipynb #p020
@@ -317,7 +338,8 @@ def template(self: Recognizer, path: str|os.PathLike # of a new file
     "Write a table of own classes to fill in; its row is the mean of the trained classes."
     if Path(path).exists(): raise FileExistsError(f'{path} exists: give the name of a new file')
     mean = self.table.values[self.table.seen].mean(0).round(4)
-    table = pd.DataFrame([mean], pd.Index(['my_class'], name='class'), self.attributes)
+    columns = [f"'{name}" if name.startswith(FORMULA) else name for name in self.attributes]
+    table = pd.DataFrame([mean], pd.Index(['my_class'], name='class'), columns)
     with whole_file(path) as part: table.to_csv(part)
     return Path(path)
 
@@ -329,7 +351,8 @@ def _look(self: Recognizer, squares: np.ndarray) -> tuple[Output, np.ndarray]: #
     images = normalise(torch.from_numpy(squares).to(self.device), self.image_size, mean, std)
     types, precise = dict(bf16=torch.bfloat16, fp16=torch.float16), nullcontext()
     if self.precision in types: precise = torch.autocast(self.device, types[self.precision])
-    with precise: output, features = with_features(self.model, images)
+    with precise, memory_advice('not enough memory for a batch of images: use a smaller batch_size, or device=cpu'):
+        output, features = with_features(self.model, images)
     return output, features.cpu().numpy()
 
 # %% ../nbs/21_predict.ipynb #9d09a002b
@@ -348,6 +371,8 @@ def scores(self: Recognizer, attributes: np.ndarray, # float32 B x K, predicted
     table = table or self.table
     described, sigma = torch.from_numpy(table.values), float(self.model.sigma)
     logits = class_scores(torch.from_numpy(attributes), described, sigma, self.model.recipe.score)
+    if not logits.isfinite().all():
+        raise ValueError('scores are not finite: weights or record of the run are damaged, or use precision=no')
     return logits.numpy().astype(np.float64) + self.bias*~table.seen
 
 # %% ../nbs/21_predict.ipynb #p042
@@ -395,12 +420,15 @@ def boxes_of(boxes: Any, # None; one an image; a CSV file or frame of image and 
     if boxes is None: return [None]*len(names)
     if isinstance(boxes, Mapping):
         boxes = pd.DataFrame.from_dict(dict(boxes), 'index', columns=BOX).reset_index(names='image')
-    if isinstance(boxes, (str, os.PathLike)): boxes = read_table(boxes, (), ('image', 'file', *BOX))
+    if isinstance(boxes, (str, os.PathLike)): boxes = box_table(boxes)
     if isinstance(boxes, pd.DataFrame):
         return _boxes_by_name(boxes.rename(columns=dict(file='image')), names)
     if len(boxes) != len(names):
         raise ValueError(f'{len(boxes)} boxes for {len(names)} images: give one for each')
     return list(boxes)
+def box_table(path: str|os.PathLike) -> pd.DataFrame: # image or file, and `BOX`, as text
+    "The CSV file of boxes."
+    return read_table(path, (), ('image', 'file', *BOX))
 
 # %% ../nbs/21_predict.ipynb #p049
 def _boxes_by_name(table: pd.DataFrame, names: Sequence[str]) -> list[np.ndarray]:
@@ -411,16 +439,21 @@ def _boxes_by_name(table: pd.DataFrame, names: Sequence[str]) -> list[np.ndarray
     numbers = text.apply(pd.to_numeric, errors='coerce').to_numpy(float)
     if not np.isfinite(numbers).all():
         raise ValueError('the table of boxes holds what is not a number')
-    paths = [Path(path) for path in table['image']]
+    paths = [_plain_path(path) for path in table['image']]
     rows = pd.Series(range(len(table))).groupby([path.name for path in paths]).agg(list)
     chosen = []
     for name in names:
-        alike = [i for i in rows.get(Path(name).name, []) if _ends_alike(Path(name), paths[i])]
+        path = _plain_path(name)
+        alike = [i for i in rows.get(path.name, []) if _ends_alike(path, paths[i])]
         if len(alike) != 1: raise ValueError(f'there are {len(alike)} boxes for {name!r}: give one')
         chosen += alike
     return list(numbers[chosen])
 
 # %% ../nbs/21_predict.ipynb #p049b
+def _plain_path(name: str) -> Path:
+    "A path of any system, in one form of Unicode."
+    return Path(unicodedata.normalize('NFC', str(name)).replace('\\', '/'))
+
 def _ends_alike(first: Path, second: Path) -> bool:
     "Whether one path is the end of the other, steps out of a folder aside."
     pairs = zip(reversed(first.parts), reversed(second.parts))

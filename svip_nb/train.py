@@ -15,12 +15,12 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from torch import Tensor
 from .card import model_card
-from .core import (check_parameters, checksum, fingerprint, project_root, read_json, whole_file,
+from .core import (check_parameters, checksum, fingerprint, print_anything, project_root, read_json, whole_file,
                           write_json)
 from .data import RESIZED, AttributeDataset, class_frame, decoded_side, image_array
 from .device import peak_memory_mb
 from .evaluate import evaluate, per_class
-from .loop import make_accelerator, scores_of, test_scores, write_features
+from .loop import Settings, make_accelerator, scores_of, test_scores, write_features
 from .model import SVIP
 from .parameters import (ASIDE, DEFAULTS, PARAMETERS, Parameters, fill_in, open_dataset,
                                 recipe_and_settings)
@@ -61,6 +61,8 @@ def finished_run(folder: Path, p: dict[str, Any] # all parameters
     "A finished run with these parameters, if there is one; `ValueError` if the folder holds another."
     if not (folder/'record.json').exists(): return None
     record = read_json(folder/'record.json')
+    if not isinstance(record, dict) or not isinstance(record.get('params'), dict):
+        raise ValueError(f'{folder}/record.json is of no run: give another out_dir, or restart=True')
     then, now = DEFAULTS | record['params'], json.loads(json.dumps(p))
     differ = [name for name in now if name not in ASIDE and then.get(name) != now[name]]
     if not differ: return record
@@ -85,6 +87,7 @@ def lock_folder(folder: Path) -> FileLock:
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder/'lock', is_singleton=True)
     try: lock.acquire(timeout=0)
+    except NotImplementedError: print(f'the file system of {folder} has no locks: start no second run there')
     except Timeout:
         raise ValueError(f'another process is training in {folder}: wait for it, or give another '
                          'out_dir') from None
@@ -259,6 +262,7 @@ def _run_facts(self: Experiment) -> dict[str, Any]:
 def svip_train(arguments: Sequence[str]|None = None # of the command line: -p NAME VALUE, as for papermill
               ) -> dict[str, Any]: # the record
     "Train and evaluate one experiment, on all processes of `accelerate launch`."
+    print_anything()
     given = check_parameters(DEFAULTS | _read_command(arguments), Parameters)
     experiment = Experiment(given, 'python -m svip_nb.train').load()
     if experiment.held_out is not None: experiment.validate()

