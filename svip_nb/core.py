@@ -103,7 +103,7 @@ def did_you_mean(name: str, # what was given
     known = f"known: {', '.join(options)}" if len(options) <= 40 else f'{len(options)} are known'
     return (f"did you mean {' or '.join(near)}? " if near else '') + known
 
-# %% ../nbs/00_core.ipynb #480b35f4
+# %% ../nbs/00_core.ipynb #e207a1c0
 @contextlib.contextmanager
 def short_messages(most: int = 2000 # letters
                   ) -> Iterator[None]:
@@ -115,21 +115,23 @@ def short_messages(most: int = 2000 # letters
         kind = next(kind for kind in kinds if isinstance(e, kind))
         raise kind(f'{said[:most]} ... ({len(said):,} letters)') from None
 
-# %% ../nbs/00_core.ipynb #ab3363bd
+# %% ../nbs/00_core.ipynb #c1c011a0
 CODES = r'[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]'  # of terminals, line ends, direction
 
 def plain_text(text: str|os.PathLike) -> str:
     "Text without control codes and undecodable bytes: they are spelt as in Python."
-    text = os.fsencode(text).decode('utf-8', 'backslashreplace')
+    try: raw = os.fsencode(text)
+    except UnicodeEncodeError: raw = str(text).encode('utf-8', 'backslashreplace')  # half a letter, as JSON may hold
+    text = raw.decode('utf-8', 'backslashreplace')
     return re.sub(CODES, lambda code: code[0].encode('unicode_escape').decode(), text)
 
-# %% ../nbs/00_core.ipynb #d5228d0d
+# %% ../nbs/00_core.ipynb #88a9c226
 def say(*lines: str, **options # of `print`
        ) -> None:
     "Print lines, their control codes made visible."
     for line in '\n'.join(lines).split('\n'): print(plain_text(line), **options)
 
-# %% ../nbs/00_core.ipynb #f477f536
+# %% ../nbs/00_core.ipynb #11800f60
 def print_anything() -> None:
     "From now on, a letter that the console does not have is printed as its code."
     for stream in (sys.stdout, sys.stderr):
@@ -137,9 +139,9 @@ def print_anything() -> None:
 
 # %% ../nbs/00_core.ipynb #pn02
 def plain(name: str) -> str:
-    "The name of a class or an attribute as it is read: without CUB's numbers, underscores and has_."
+    "A name as a figure shows it: without CUB's numbers, underscores and has_; a dollar begins no formula."
     name = re.sub(r'^\d+\.(?=[A-Z][a-z])', '', name.removeprefix('has_'))
-    return name.replace('::', ': ').replace('_', ' ')
+    return name.replace('::', ': ').replace('_', ' ').replace('$', r'\$')
 
 # %% ../nbs/00_core.ipynb #pg02
 def is_watched() -> bool:
