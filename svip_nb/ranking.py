@@ -76,7 +76,7 @@ class Details(NamedTuple):
 # %% ../nbs/20_ranking.ipynb #p060
 def plain_name(name: str) -> str:
     "The name of a class or an attribute as pictures show it."
-    return plain_text(plain(str(name)))
+    return plain_text(plain(str(name)).replace(r'\$', '$'))
 
 def wrapped(name: str, width: int = 30) -> str:
     "A name in lines of at most `width` letters."

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'PROTOCOLS', 'PAGE', 'LOSSES', 'NO_LOSSES', 'results_table', 'data_name', 'final_runs', 'metric_of',
-           'over_seeds', 'short', 'signed', 'page', 'too_small', 'history_figure', 'draw_patches', 'selection_figure',
-           'attribute_figure', 'published', 'made_from', 'save_figure', 'save_table']
+           'over_seeds', 'short', 'signed', 'label', 'page', 'too_small', 'history_figure', 'draw_patches',
+           'selection_figure', 'attribute_figure', 'published', 'made_from', 'save_figure', 'save_table']
 
 # %% ../nbs/15_report.ipynb #cell-2
 import json, os, re
@@ -17,7 +17,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
-from .core import did_you_mean, plain, project_root, whole_file
+from .core import did_you_mean, plain, plain_text, project_root, whole_file
 from .data import benchmarks
 from .evaluate import Interval, interval
 from .train import DEFAULTS
@@ -112,6 +112,12 @@ def signed(value: Any # an `Interval` of changes, or nothing
     if value.low is None: return f'{value.mean:+.1f}'
     return f'{value.mean:+.1f} ({value.low:+.1f} to {value.high:+.1f})'
 
+# %% ../nbs/15_report.ipynb #1dfa94fe
+def label(text: str) -> str:
+    "A text for a figure: no dollar in it begins a formula, and every letter can be drawn."
+    lines = (plain_text(line) for line in str(text).split('\n'))
+    return re.sub(r'(?<!\\)\$', r'\\$', '\n'.join(lines))
+
 # %% ../nbs/15_report.ipynb #rp09
 PAGE = 6.9 # inches across both columns of a page
 
@@ -142,6 +148,7 @@ NO_LOSSES = {'epoch', 'step', 'seconds', 'images_per_second', 'kept', 'sigma', '
 def history_figure(histories: dict[str, pd.DataFrame] # title of a run -> its history, one row an epoch
                   ) -> Figure:
     "The losses of each run, whatever they are, and its validation accuracy where it has one."
+    histories = {label(title): history for title, history in histories.items()}
     validated = [title for title, history in histories.items() if 'T1' in history]
     fig, axes = page(1, len(histories) + bool(validated))
     for ax, (title, history) in zip(axes[0], histories.items()):
@@ -181,9 +188,9 @@ def selection_figure(images: Sequence[np.ndarray], # n images, S x S x 3
     height = len(selections)*PAGE/max(len(images), 4)
     fig, axes = page(len(selections), len(images), height + .3)
     for row, (title, related) in zip(axes, selections.items()):
-        row[0].set_ylabel(title, fontsize=8)
+        row[0].set_ylabel(label(title), fontsize=8)
         for ax, image, kept in zip(row, images, related): draw_patches(ax, image, kept)
-    for ax, title in zip(axes[0], titles): ax.set_title(title, fontsize=7)
+    for ax, title in zip(axes[0], titles): ax.set_title(label(title), fontsize=7)
     return fig
 
 # %% ../nbs/15_report.ipynb #cell-14
@@ -204,11 +211,11 @@ def attribute_figure(image: np.ndarray, # S x S x 3
     fig, ((left, right),) = page(1, 2, 2.5, width_ratios=(1, 1.5))
     left.imshow(image)
     left.set(xticks=[], yticks=[])
-    left.set_title(title, fontsize=8)
+    left.set_title(label(title), fontsize=8)
     colours, y = sns.color_palette('colorblind', len(top)), np.arange(len(top))
     right.barh(y, predicted[top], .4, color=colours, label='predicted')
     right.barh(y + .4, described[top], .4, color='none', edgecolor='black', label='described')
-    right.set_yticks(y + .2, [plain(names[k]) for k in top], fontsize=7)
+    right.set_yticks(y + .2, [label(plain(names[k])) for k in top], fontsize=7)
     right.invert_yaxis()
     right.set_xlabel('share of the vector', fontsize=7)
     right.tick_params(axis='x', labelsize=7)
