@@ -36,7 +36,7 @@ from .weights import load_backbone
 # %% ../nbs/12_loop.ipynb #db532c02
 class Settings(Options):
     "How to train."
-    epochs: int = _option(8, 'passes over the training images', ge=1)
+    epochs: int = _option(8, 'passes over the training images', ge=1, le=10**6)
     batch_size: int = _option(64, 'images per step, over all processes', ge=1)
     lr: float = _option(5e-5, 'peak learning rate of the backbone', gt=0, le=1)
     head_lr: float = _option(1e-3, 'peak learning rate of everything else', gt=0, le=1)

@@ -7,13 +7,13 @@ __all__ = ['PARAMETERS', 'DEFAULTS', 'ASIDE', 'PRESETS', 'NAMED', 'RELEASED', 'P
            'recipe_and_settings', 'open_dataset']
 
 # %% ../nbs/14_parameters.ipynb #pm02
-import json
+import json, os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from pydantic import Field
 from .aviary import aviary
 from .backbone import TOKENS
-from .core import Options, did_you_mean, find_path, fingerprint, project_root
+from .core import Options, did_you_mean, find_path, fingerprint, project_root, short_messages
 from .data import CROPS, AttributeDataset, read_folder, readers
 from .loop import Settings
 from .model import ABLATIONS, RECIPES, Recipe, _option, recipe_of
@@ -122,7 +122,7 @@ def fill_in(p: dict[str, Any] # checked parameters
 def _dataset_name(name: str) -> str:
     "`cub` means CUB, if no folder has that name."
     known = {preset.lower(): preset for preset in PRESETS if preset != 'folder'}
-    return name if Path(name).exists() else known.get(name.lower(), name)
+    return name if os.path.exists(name) else known.get(name.lower(), name)
 
 def _run_name(p: dict[str, Any]) -> str:
     "A name from all that changes a result, so that no run overwrites another."
@@ -148,6 +148,7 @@ def read_overrides(overrides: dict[str, Any]|None # option -> value
             {k: v for k, v in options.items() if k in settings})
 
 # %% ../nbs/14_parameters.ipynb #t05
+@short_messages()
 def recipe_and_settings(p: dict[str, Any] # from `fill_in`
                        ) -> tuple[Recipe, Settings]:
     "What the parameters mean: recipe and presets, then the ablation, then the overrides."
@@ -161,6 +162,7 @@ def recipe_and_settings(p: dict[str, Any] # from `fill_in`
     return recipe, settings
 
 # %% ../nbs/14_parameters.ipynb #t08
+@short_messages()
 def open_dataset(p: dict[str, Any] # `dataset`, `data_root`, `splits_root` and `recipe`
                 ) -> AttributeDataset:
     "aviary, CUB, AWA2, SUN, or a folder in this project's own format."
@@ -170,6 +172,6 @@ def open_dataset(p: dict[str, Any] # `dataset`, `data_root`, `splits_root` and `
         published = dict(missing='keep') if name == 'AWA2' and p.get('recipe') == 'released' else {}
         return readers[name](root or 'data', p['splits_root'], **published)
     folder = Path(name).expanduser()
-    if folder.is_dir() or (project_root()/name).is_dir(): return read_folder(find_path(name))
+    if os.path.isdir(folder) or os.path.isdir(project_root()/name): return read_folder(find_path(name))
     known = did_you_mean(name, ('aviary', *readers))
     raise ValueError(f'dataset is {name!r}, and no folder is there either; {known}')

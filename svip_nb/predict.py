@@ -22,7 +22,7 @@ from pydantic import Field, field_validator
 from torch import Tensor, nn
 from typing_extensions import NotRequired, TypedDict
 from .backbone import TOKENS
-from .core import (Options, checksum, did_you_mean, find_path, fingerprint, progress_bar,
+from .core import (Options, acquire, checksum, did_you_mean, find_path, fingerprint, progress_bar,
                           project_root, read_json, short_messages, shown_path, whole_file)
 from .data import _read_classes, read_table
 from .describe import ClassTable, check_classes, own_classes
@@ -532,17 +532,19 @@ def predict_folder(self: Recognizer, images: Any, # a folder, or a list of paths
     job, ranks = FolderJob(out_csv), min(top_k, len(table.names))
     job.results.parent.mkdir(parents=True, exist_ok=True)
     todo = dict(zip(names, zip(sources, boxes_of(boxes, names))))  # one image may be listed twice
+    lock = FileLock(job.lock)
     try:
-        with FileLock(job.lock, timeout=0):
-            job.begin(self._asked(table, ranks, images, boxes, todo), restart)
-            changed = {csv_text(name) for name, (file, _) in todo.items() if job.is_newer(file)}
-            done = job.named(ranks, changed)
-            left = {name: pair for name, pair in todo.items() if csv_text(name) not in done}
-            job.skipped = len(todo) - len(left)
-            self._work(job, left, table, ranks, batch_size, progress)
+        acquire(lock)
+        job.begin(self._asked(table, ranks, images, boxes, todo), restart)
+        changed = {csv_text(name) for name, (file, _) in todo.items() if job.is_newer(file)}
+        done = job.named(ranks, changed)
+        left = {name: pair for name, pair in todo.items() if csv_text(name) not in done}
+        job.skipped = len(todo) - len(left)
+        self._work(job, left, table, ranks, batch_size, progress)
     except Timeout:
         said = f'another job is writing {job.results}: wait, or give another file'
         raise ValueError(said) from None
+    finally: lock.release()
     return job
 
 # %% ../nbs/21_predict.ipynb #p073

@@ -15,8 +15,8 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from torch import Tensor
 from .card import model_card
-from .core import (check_parameters, checksum, fingerprint, print_anything, project_root, read_json, whole_file,
-                          write_json)
+from .core import (acquire, check_parameters, checksum, fingerprint, print_anything, project_root,
+                          read_json, short_messages, whole_file, write_json)
 from .data import RESIZED, AttributeDataset, class_frame, decoded_side, image_array
 from .device import peak_memory_mb
 from .evaluate import evaluate, per_class
@@ -26,7 +26,7 @@ from .parameters import (ASIDE, DEFAULTS, PARAMETERS, Parameters, fill_in, open_
                                 recipe_and_settings)
 from .provenance import command_of, provenance, weights_fingerprint
 from .resume import Trainer
-from .weights import IMAGENET, Pixels, load_backbone
+from .weights import IMAGENET, Pixels, load_backbone, weights_file
 from .words import read_vectors, word_matrix
 
 # %% ../nbs/14_train.ipynb #8c0ae256
@@ -84,13 +84,15 @@ def folder_for(out_dir: str,
 
 def lock_folder(folder: Path) -> FileLock:
     "Keep a run's folder to this process; the lock ends with it."
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder/'lock', is_singleton=True)
-    try: lock.acquire(timeout=0)
-    except NotImplementedError: print(f'the file system of {folder} has no locks: start no second run there')
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder/'lock', is_singleton=True)
+        acquire(lock)
     except Timeout:
         raise ValueError(f'another process is training in {folder}: wait for it, or give another '
                          'out_dir') from None
+    except (OSError, ValueError) as e:  # a file, a read-only folder, a name that is too long or holds a null
+        with short_messages(): raise ValueError(f'out_dir cannot be {str(folder)!r} ({e}): give another') from e
     return lock
 
 # %% ../nbs/14_train.ipynb #t12
@@ -113,11 +115,13 @@ def _validation_dataset(self: Experiment) -> AttributeDataset|None:
 @patch
 def load(self: Experiment) -> 'Experiment':
     "Decode the images (once; they are kept) and make the word matrix."
+    p, phrase = self.p, self.recipe.phrase
+    if p['weights'] not in ('random', 'pretrained'): weights_file(p['backbone'], p['weights'])  # before decoding
+    vectors = read_vectors(p['word_vectors'])
+    self.words = word_matrix(self.dataset.attributes, vectors, phrase, released=phrase == 'sum')
     with self.accelerator.main_process_first():
         self.images = self.images_of(self.scored)
         if self.held_out is not None: self.images_of(self.held_out)
-    vectors, phrase = read_vectors(self.p['word_vectors']), self.recipe.phrase
-    self.words = word_matrix(self.dataset.attributes, vectors, phrase, released=phrase == 'sum')
     return self
 
 @patch
