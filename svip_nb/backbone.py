@@ -142,6 +142,7 @@ def encode(self: Backbone,
     x = self.vit.norm(x)
     return Encoded(x[:, 0], x[:, self.prefix:], layers if attention else [])
 
+# %% ../nbs/04_backbone.ipynb #a6cf0661
 @patch
 def _block(self: Backbone, block: nn.Module, x: Tensor) -> Tensor:
     "One block; with `recompute` only its input is kept for the backward pass."

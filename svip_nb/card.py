@@ -18,6 +18,7 @@ def results_of(record: dict[str, Any]) -> dict[str, float]:
     values = {'T1': record.get('T1')} | {f'{letter}, calibrated': calibrated.get(letter) for letter in 'USH'}
     return {name: value for name, value in values.items() if value is not None}
 
+# %% ../nbs/14_card.ipynb #8e94cc58
 def card_data(record: dict[str, Any] # of a run
              ) -> ModelCardData:
     "What the hub shows beside a model: licence, library, data set, results."

@@ -38,6 +38,7 @@ def find_path(path: str|os.PathLike, # absolute, or relative to the working dire
     places = ' or '.join(dict.fromkeys(str(p) for p in (path.absolute(), project_root()/path)))
     raise FileNotFoundError(f'no {what} at {places}')
 
+# %% ../nbs/00_core.ipynb #aa9bc991
 def shown_path(path: str|os.PathLike) -> str:
     "A path as it is told: within the project without the folders above."
     path, root = Path(path).absolute(), project_root()
@@ -86,6 +87,7 @@ def checksum(record: dict[str, Any] # what `json` can hold; its own entry `check
     rest = json.loads(json.dumps({k: v for k, v in record.items() if k != 'checksum'}))
     return fingerprint([json.dumps(rest, sort_keys=True)])
 
+# %% ../nbs/00_core.ipynb #c0f4c355
 def read_json(path: str|os.PathLike) -> Any:
     "The value in a JSON file; `ValueError` names the file and the place where it is broken."
     if Path(path).exists() and not Path(path).is_file(): raise ValueError(f'{path} is not a file')
@@ -252,6 +254,7 @@ def written_names(namespace: dict[str, Any], # `globals()` of a notebook
         if source.startswith('# Parameters') or len(assigned & declared) > len(declared)/2: written |= assigned
     return written
 
+# %% ../nbs/00_core.ipynb #cbd552de
 def assigned_names(source: str) -> set[str]:
     "Variables that the lines of a cell assign, with or without a type."
     try: lines = ast.parse(source).body

@@ -100,6 +100,7 @@ def _name_problems(what, names):
         if seen.setdefault(_shown(name), name) != name: yield f'{what} names {name!r} and {seen[_shown(name)]!r}'
     for name in names[names.duplicated()]: yield f'{what} names {name!r} twice'
 
+# %% ../nbs/02_data.ipynb #6c15e293
 def _shown(name):
     "What is seen of a name: one form of Unicode, nothing invisible."
     return ''.join(c for c in unicodedata.normalize('NFC', str(name)) if unicodedata.category(c)[0] != 'C')

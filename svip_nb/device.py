@@ -97,6 +97,7 @@ def open_device(device: str = 'auto', # auto, cuda, mps or cpu
     made.precision_reason = why
     return made
 
+# %% ../nbs/11_device.ipynb #5736d869
 def _check_precision(device: str, precision: str) -> None:
     "`ValueError` for a precision that a device does not have."
     if precision == 'fp16' and device == 'cpu':
@@ -107,6 +108,7 @@ def _check_precision(device: str, precision: str) -> None:
     if not torch.cuda.is_bf16_supported(including_emulation=False):
         raise ValueError('this GPU computes no bfloat16 of its own: use precision=auto, fp16 or no')
 
+# %% ../nbs/11_device.ipynb #4a12d018
 def _check_tracker(name: str) -> None:
     "`ValueError` for a tracker that is not installed."
     installed = [tracker.value for tracker in get_available_trackers()]

@@ -45,6 +45,7 @@ class _Images(NamedTuple):
     correct: np.ndarray  # bool n: whether the best class of the same split is the label
     labels: np.ndarray   # n class rows
 
+# %% ../nbs/09_evaluate.ipynb #a034224d
 def _images(scores_seen: Any, labels_seen: Sequence[int],
             scores_unseen: Any, labels_unseen: Sequence[int],
             seen: Sequence[int], unseen: Sequence[int]) -> list[_Images]:
@@ -90,6 +91,7 @@ def _weights(labels: np.ndarray, # n class rows
             weights[:, index == c] = rng.multinomial(n*drawn[:, c], np.full(n, 1/n))*(100/(C*n))
     return weights
 
+# %% ../nbs/09_evaluate.ipynb #a8a06bd7
 def _sweep(images: list[_Images], # of seen and of unseen classes
            weights: list[np.ndarray] # B x n_s and B x n_u
           ) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # m ascending gaps; U and S, B x (m + 1)
@@ -111,6 +113,7 @@ def _biases(gaps: np.ndarray) -> np.ndarray: # m + 1
     middle = np.where(middle > gaps[:-1], middle, gaps[1:])  # neighbouring numbers have no middle
     return np.concatenate([[gaps[0] - 1], middle, [gaps[-1] + max(1., abs(gaps[-1]))]])
 
+# %% ../nbs/09_evaluate.ipynb #c1b97698
 def _best_bias(gaps: np.ndarray, U: np.ndarray, S: np.ndarray) -> np.ndarray: # B
     "The bias of the highest H on each of B curves."
     H, biases = harmonic_mean(U, S), _biases(gaps)
@@ -158,6 +161,7 @@ def _measures(images: list[_Images], weights: list[np.ndarray], bias: float|None
         result[name] = dict(U=u, S=s, H=harmonic_mean(u, s), bias=b)
     return result | {'AUSUC': np.trapezoid(S, U, axis=1)/1e4}
 
+# %% ../nbs/09_evaluate.ipynb #1d79b8e7
 def _intervals(images: list[_Images], bias: float|None, samples: int, seed: int) -> dict[str, Any]:
     "(low, high) that hold 95 % of the resamples, of all measures."
     rng, draws = np.random.default_rng(seed), []

@@ -73,6 +73,7 @@ ROW = '''<tr><td style="{style}">{label}</td>
 <div style="width:{percent:.1f}%;height:11px;background:{colour}"></div>{tick}</div></td>
 <td style="{style}">{text}</td></tr>'''
 
+# %% ../nbs/22_explore.ipynb #7aaa67ea
 def bar_chart(bars: Sequence[Bar]) -> str: # HTML
     "Horizontal bars with a tick where there is a second share."
     def percent(share): return 100*max(0, min(1, share))
@@ -112,6 +113,7 @@ def infer(self: Look, keep: int) -> None: # patches
     if out.related is not None: self.kept = out.related[0].cpu().numpy()
     self.maps = None if out.final.maps is None else out.final.maps[0].float().cpu().numpy()
 
+# %% ../nbs/22_explore.ipynb #9c34d55e
 @patch
 def scores(self: Look, bias: float) -> np.ndarray: # C
     "Scores of all classes, as they are described now."
@@ -203,6 +205,7 @@ def open_image(self: Explorer) -> bool: # whether it could be read
         return False
     return True
 
+# %% ../nbs/22_explore.ipynb #f1ba06b4
 @patch
 def set_quietly(self: Explorer, name: str, value: Any) -> None:
     "Set a control without an answer to it."

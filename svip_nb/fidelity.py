@@ -68,6 +68,7 @@ def _impossible(backbone: str, image_size: int, tokens: str) -> str:
     except ValueError as e: return str(e)
     return ''
 
+# %% ../nbs/17_fidelity.ipynb #8e333ad7
 def _flip(d: Difference, base: str, mine: dict, theirs: dict) -> dict[str, Any]|str:
     "The options that one difference changes, or why it changes nothing."
     if d.reading and base == 'released': return 'the program leaves nothing open here'

@@ -200,6 +200,7 @@ def anywhere(self: Loop, flag: bool) -> bool:
     flags = torch.tensor(float(flag), device=self.accelerator.device)
     return self.accelerator.reduce(flags, 'sum').item() > 0
 
+# %% ../nbs/12_loop.ipynb #d0dbe3ff
 @patch
 def check_finite(self: Loop) -> None:
     "Stop a run whose loss is not a number."
@@ -242,6 +243,7 @@ def fit(self: Loop) -> pd.DataFrame: # the history, one row an epoch
     for tracker in self.accelerator.trackers: tracker.finish()
     return pd.DataFrame(self.history)
 
+# %% ../nbs/12_loop.ipynb #607cc078
 @patch
 def after_step(self: Loop, ends: bool) -> None: # whether an epoch has ended
     "Nothing; what saves checkpoints replaces it."
@@ -255,6 +257,7 @@ def bar(self: Loop) -> tqdm:
     return progress_bar(total=self.last_step, initial=self.step, desc=title, unit='step', mininterval=2,
                         leave=False, **options)
 
+# %% ../nbs/12_loop.ipynb #afe86910
 @patch
 def report(self: Loop, bar: tqdm) -> None:
     "Loss and images per second beside the progress bar."

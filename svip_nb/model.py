@@ -86,6 +86,7 @@ def minimal_loss(out: dict[str, Tensor], # of `MinimalSVIP` in training
 def _option(default: Any, description: str, **limits) -> Any:
     return Field(default, description=description, **limits)
 
+# %% ../nbs/08_model.ipynb #01451387
 class ReadingOptions(Options):
     "How attributes and classes are read."
     head: Literal['patches', 'class', 'both'] = _option(
@@ -252,6 +253,7 @@ def default_keep(units: int # patches of an image
     "M where none is given: the paper's share, 40 of 49."
     return round(units*40/49)
 
+# %% ../nbs/08_model.ipynb #910d5277
 class SVIP(nn.Module):
     "Semantically contextualised visual patches: images to attributes."
     def __init__(self,
@@ -303,6 +305,7 @@ def forward(self: SVIP, images: Tensor) -> Output:
     attributes = (output.final.attributes + mirrored.final.attributes) / 2
     return output._replace(final=output.final._replace(attributes=attributes))
 
+# %% ../nbs/08_model.ipynb #3784684e
 @patch
 def _pass(self: SVIP, images: Tensor) -> Output:
     "What `forward` does, for the image as it is."
@@ -465,6 +468,7 @@ def svip_losses(output: Output, # of a forward pass in training
                    groups=recipe.group_weight)
     return terms | dict(loss=sum(weights.get(name, 1.) * term for name, term in terms.items()))
 
+# %% ../nbs/08_model.ipynb #0ffc2d56
 def _exact(a: Tensor) -> Tensor:
     "Float32 at least."
     return a if a.dtype == torch.float64 else a.float()

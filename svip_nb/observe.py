@@ -53,6 +53,7 @@ def views(opened: SimpleNamespace, # of `open_run`
         images = torch.from_numpy(opened.images[chunk]).to(device)
         yield look_inside(model, normalise(images, backbone.image_size, *backbone.pixels[:2]))
 
+# %% ../nbs/24_observe.ipynb #ae1b0329
 def together(parts: Iterator[Inside], # of `views`
              *names: str # fields
             ) -> list[np.ndarray|None]: # None for what the model has not
@@ -122,6 +123,7 @@ def observation_file(name: str, p: dict[str, Any]) -> Path:
     "Where an observation is kept."
     return project_root()/p['results']/'observations'/f'{name}.json'
 
+# %% ../nbs/24_observe.ipynb #25928ca4
 def observation(name: str, # of the file, without .json
                 runs: dict[str, Run], # label -> run
                 look: Callable[..., dict[str, Any]], # opened runs, by label -> what is observed
@@ -139,6 +141,7 @@ def observation(name: str, # of the file, without .json
     write_json(file, about | look(**opened) | provenance())
     return read_json(file)  # what is drawn now is what will be drawn from the file
 
+# %% ../nbs/24_observe.ipynb #6e4a9ee5
 def rounded(values: np.ndarray, digits: int = 4) -> list:
     "An array as nested lists of short numbers."
     return np.round(np.asarray(values, float), digits).tolist()
@@ -161,6 +164,7 @@ def _file_name(dataset: AttributeDataset, row: int) -> str:
     shared = os.path.commonpath([Path(f).absolute().parent for f in dataset.files])
     return Path(os.path.relpath(Path(dataset.files[row]).absolute(), shared)).as_posix()
 
+# %% ../nbs/24_observe.ipynb #cc8e1996
 def annotations(dataset: AttributeDataset,
                 row: int, # of its images
                 frame: np.ndarray # what the model sees of it, of `crop_frames`

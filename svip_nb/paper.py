@@ -75,6 +75,7 @@ def paper_run(p: dict[str, Any], # of `read_parameters`
     given = {k: p[k] for k in GIVEN if p[k] is not None}
     return Run(name, given | dict(recipe=recipe, seed=seed) | change)
 
+# %% ../nbs/25_paper.ipynb #dc36db0a
 def make_runs(p: dict[str, Any], runs: Sequence[Run]) -> pd.DataFrame|None:
     "Make the runs that have no record yet, if `run_missing` is true: those that failed."
     if not p['run_missing']: return None
@@ -129,6 +130,7 @@ def published_changes(table: pd.DataFrame # of `table2`
     changes = printed.iloc[:-1] - printed.iloc[-1]
     return changes.rename(columns=lambda name: name.removeprefix('published, '))
 
+# %% ../nbs/25_paper.ipynb #95406a7d
 def order_agreement(table: pd.DataFrame # of `table2`
                    ) -> pd.DataFrame: # data set -> Kendall's tau, and its exact two-sided p
     "How far the ablations change T1 in the published order; means only."
@@ -149,6 +151,7 @@ def hits_of(seen: dict[str, dict[Any, dict]], # baseline and method -> seed -> o
             tables[who, seed] = pd.DataFrame(look['hits'][str(reach)]).set_index('group')
     return pd.concat(tables, names=['who', 'seed'])
 
+# %% ../nbs/25_paper.ipynb #20a143c0
 def overall_hits(seen: dict[str, dict[Any, dict]], reach: int = 0) -> pd.Series: # percent
     "The mean over groups; change is an `Interval` over seeds."
     means = hits_of(seen, reach).groupby(['who', 'seed']).mean()

@@ -119,6 +119,7 @@ def fill_in(p: dict[str, Any] # checked parameters
     if filled['out_dir'] is None: filled['out_dir'] = f'runs/{_run_name(filled)}'
     return filled
 
+# %% ../nbs/14_parameters.ipynb #6185eb40
 def _dataset_name(name: str) -> str:
     "`cub` means CUB, if no folder has that name."
     known = {preset.lower(): preset for preset in PRESETS if preset != 'folder'}

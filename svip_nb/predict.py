@@ -50,12 +50,15 @@ class _Parameters(Options, extra='ignore'):
     max_steps: int|None = None
 
 class _Fingerprint(TypedDict): class_attributes: str
+
 class _Data(TypedDict):
     name: str
     fingerprint: _Fingerprint
     kinds: NotRequired[str]
 
+# %% ../nbs/21_predict.ipynb #a24960a3
 class _Calibration(Options, extra='ignore'): bias: float = Field(ge=-1e6, le=1e6)
+
 class _Settings(Options, extra='ignore'): test_size: int|None = None
 
 # %% ../nbs/21_predict.ipynb #p002
@@ -218,6 +221,7 @@ def _save_pretrained(self: Recognizer, save_directory: Path) -> None:
     for name in (*RUN_FILES, FEATURES, 'README.md'):
         if (self.folder/name).is_file(): shutil.copy(self.folder/name, save_directory)
 
+# %% ../nbs/21_predict.ipynb #da11ffc8
 @patch(cls_method=True)
 def _from_pretrained(cls: Recognizer, *, model_id, revision, cache_dir, force_download, local_files_only, token,
                      **options: Any # of `from_run`
@@ -430,6 +434,8 @@ def boxes_of(boxes: Any, # None; one an image; a CSV file or frame of image and 
     if len(boxes) != len(names):
         raise ValueError(f'{len(boxes)} boxes for {len(names)} images: give one for each')
     return list(boxes)
+
+# %% ../nbs/21_predict.ipynb #b9042c85
 def box_table(path: str|os.PathLike) -> pd.DataFrame: # image or file, and `BOX`, as text
     "The CSV file of boxes."
     return read_table(path, (), ('image', 'file', *BOX))

@@ -27,6 +27,7 @@ def provenance() -> dict[str, Any]:
     return dict(git_commit=_git('rev-parse', 'HEAD') or 'not a git checkout', git_changed=bool(changed),
                 versions=dict(python=platform.python_version(), **versions), hardware=hardware)
 
+# %% ../nbs/14_provenance.ipynb #74ea5aca
 def _git(*arguments: str) -> str:
     "What git says about the checkout that holds the package; nothing where there is none."
     root = Path(find_spec('svip_nb').submodule_search_locations[0]).parent

@@ -79,6 +79,7 @@ def selection_quality(related: np.ndarray, # n x N booleans: kept patches
                 chance_off_object=_mean_share((1 - shown)*~kept, ~kept),
                 kept=float(share.mean()*kept.shape[1]))
 
+# %% ../nbs/23_quality.ipynb #1c2bfbc9
 def _mean_share(part: np.ndarray, whole: np.ndarray) -> float:
     "How much of a whole area is a part of it, percent, mean over the images where there is any."
     part, whole = part.sum(1), whole.sum(1)
@@ -203,6 +204,7 @@ def _layers(model: SVIP, attention: list) -> Tensor: # layers x B x N
     grouped = group_scores(layers.flatten(0, 1), model.recipe.group_scores)
     return grouped.unflatten(0, layers.shape[:2])
 
+# %% ../nbs/23_quality.ipynb #7933970b
 def _class_head_maps(model: SVIP, encoded: Any) -> Tensor:
     "The class token's head on every output patch, B x N x K; for grouped tokens the mean of four."
     maps = model.class_to_attribute(encoded.patches)

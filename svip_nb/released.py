@@ -34,6 +34,7 @@ def load_released_state_dict(model: SVIP, # of recipe `released`, with grouped t
         weights[name] = -state[key] if name.startswith('patch_classifier.2.') else state[key]
     model.load_state_dict(weights, strict=False)
 
+# %% ../nbs/08_released.ipynb #750f7973
 def _check_names(known: set[str], given: set[str]) -> None:
     "`ValueError` unless the names are the same."
     for names, what in ((known - given, 'lacks'), (given - known, 'has, and the model has not,')):

@@ -43,6 +43,7 @@ def results_table(metrics: dict[str, Any] # a run record, or what `evaluate` ret
         rows[title.replace('test images', images)] = row | dict(bias=round(values['bias'], 2))
     return pd.DataFrame(rows or {'unseen classes alone': dict(T1=T1)}).T
 
+# %% ../nbs/15_report.ipynb #0786b8a8
 def _cell(value: float, interval: Sequence[float]|None) -> str:
     "A number with its interval."
     return f'{value:.1f}' + (f' ({interval[0]:.1f} to {interval[1]:.1f})' if interval else '')
@@ -88,6 +89,7 @@ def metric_of(record: dict[str, Any],
     if metric == 'AUSUC': return 100*record['AUSUC']
     return record['T1'] if metric == 'T1' else record[protocol][metric]
 
+# %% ../nbs/15_report.ipynb #9543981f
 def over_seeds(runs: Sequence[dict[str, Any]], # records
                protocol: str, metric: str
               ) -> Interval: # a single run's is its own over classes and images, where its record has it
@@ -267,7 +269,7 @@ def save_figure(figure: Figure,
                 if file.suffix == '.svg': part.write_text(_numbered(part.read_text('utf-8')), 'utf-8')
     return files
 
-
+# %% ../nbs/15_report.ipynb #4a82a1b7
 def _numbered(svg: str) -> str:
     "An SVG whose clipping paths are numbered; matplotlib names them by the last digits of the layout."
     names = dict.fromkeys(re.findall(r'#(p[0-9a-f]{10})\b', svg))

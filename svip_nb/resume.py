@@ -178,6 +178,7 @@ class Epoch(BaseModel, extra='allow', allow_inf_nan=False):
     seconds: NonNegativeFloat
     images_per_second: NonNegativeFloat
 
+# %% ../nbs/13_resume.ipynb #12eb92eb
 class State(BaseModel, allow_inf_nan=False):
     "What a checkpoint keeps beside tensors."
     step: int = Field(ge=1, lt=2**53)
@@ -187,6 +188,7 @@ class State(BaseModel, allow_inf_nan=False):
     scaler: dict[str, Any]|None
     settings: dict[str, Any]
 
+# %% ../nbs/13_resume.ipynb #ef572f04
 def read_state(path: Path) -> State:
     "The state in a checkpoint; `ValueError` if it is none of a training run."
     try: return State.model_validate(read_checkpoint(path, tensors=False)[1])

@@ -88,6 +88,7 @@ def check_runs(runs: Sequence[Run],
         if not all(file.exists() for file in needed): missing.append(run)
     return missing
 
+# %% ../nbs/16_sweep.ipynb #d5e60cab
 def _check_record(run: Run, file: Path) -> None:
     "`ValueError` if a file holds the record of another run."
     other = '; '.join(other_parameters(run, read_json(file)))

@@ -84,6 +84,7 @@ def folder_for(out_dir: str,
         raise ValueError(f'out_dir is {out_dir}: give a folder of this machine, and copy it afterwards')
     return Path(out_dir).expanduser() if given else project_root()/out_dir
 
+# %% ../nbs/14_train.ipynb #92791dda
 def lock_folder(folder: Path) -> FileLock:
     "Keep a run's folder to this process; the lock ends with it."
     try:
@@ -127,6 +128,7 @@ def load(self: Experiment) -> 'Experiment':
         if self.held_out is not None: self.images_of(self.held_out)
     return self
 
+# %% ../nbs/14_train.ipynb #2fe8160e
 @patch
 def images_of(self: Experiment, dataset: AttributeDataset,
               size: int|None = None # pixels that the model sees; None: in training
@@ -276,6 +278,7 @@ def _data_used(self: Experiment) -> dict[str, Any]:
     sizes = {name: len(getattr(data, name)) for name in parts}
     return dict(name=data.name, fingerprint=data.fingerprint(), **sizes, kinds=split)
 
+# %% ../nbs/14_train.ipynb #d98b1eee
 @patch
 def _run_facts(self: Experiment) -> dict[str, Any]:
     "How long it took, and how much memory."
@@ -301,6 +304,7 @@ def svip_train(arguments: Sequence[str]|None = None # of the command line: -p NA
     print(f'the run is in {experiment.out_dir}')
     return record
 
+# %% ../nbs/14_train.ipynb #df0a461b
 def _read_command(arguments: Sequence[str]|None) -> dict[str, str]:
     "Parameters as text; `--help` says what each is."
     lines = [f'  {name:13} {field.description}; default {field.default}' for name, field in PARAMETERS.items()]

@@ -46,6 +46,7 @@ def load_backbone(name: str = 'aviary_vit', # a timm name
     backbone.pixels = pixels_of(vit)
     return backbone
 
+# %% ../nbs/10_weights.ipynb #e327c3ae
 def _from_hub(name: str, image_size: int) -> VisionTransformer:
     "timm's model with its pretrained weights."
     try: return create_vit(name, image_size, pretrained=True)
@@ -86,6 +87,7 @@ def fill(vit: VisionTransformer, path: Path) -> None:
     bad = [key for key, value in vit.state_dict().items() if not value.isfinite().all()]
     if bad: raise ValueError(f'{path.name}: {len(bad)} weights are not finite, such as {bad[0]}')
 
+# %% ../nbs/10_weights.ipynb #6b98d69f
 def _state_of(path: Path, vit: VisionTransformer) -> dict[str, Tensor]:
     "The weights in a file, with positions and patch kernels resampled to the transformer's."
     if path.suffix not in ('.safetensors', '.pth', '.pt', '.bin', '.onnx'):
@@ -125,6 +127,7 @@ def _timm_name(key: str) -> str:
     for theirs, ours in TIMM_NAMES.items(): key = key.replace(theirs, ours)
     return key
 
+# %% ../nbs/10_weights.ipynb #0296d389
 def _stack_qkv(state: dict[str, Tensor]) -> dict[str, Tensor]:
     "Query, key and value of each block as one matrix and one bias."
     marks = {key.split('.attention')[0] for key in state if '.attention.attention.' in key}
