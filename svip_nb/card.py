@@ -71,7 +71,8 @@ def model_card(record: dict[str, Any] # of a run
     p, data = record['params'], record['data']
     rows = [f'| {name} | {value:.1f} |' for name, value in results_of(record).items()]
     text = TEXT.format(
-        data=html.escape(plain_text(data['name'])), recipe=p['recipe'], backbone=p['backbone'], weights=p['weights'], size=p['image_size'],
+        data=html.escape(plain_text(data['name'])), recipe=p['recipe'], backbone=p['backbone'],
+        weights=p['weights'], size=p['image_size'],
         epochs=record['epochs'], trainval=data['trainval'], seen=data['seen'], unseen=data['unseen'],
         fingerprints=', '.join(data['fingerprint'].values()), results='\n'.join(['| | percent |', '|---|---|', *rows]),
         protocol=record['protocol'], command=record['command'], seed=record['seed'], commit=record['git_commit'],
