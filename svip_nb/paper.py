@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GIVEN', 'OWN', 'EXPERIMENTS', 'SWEPT', 'OUTLINE', 'read_parameters', 'paper_run', 'make_runs', 'ablation_runs',
-           'table2', 'published_changes', 'order_agreement', 'hits_of', 'overall_hits', 'pictures_of', 'grey', 'named',
-           'draw_parts', 'observed_from']
+           'class_change', 'table2', 'published_changes', 'order_agreement', 'hits_of', 'overall_hits', 'pictures_of',
+           'grey', 'named', 'draw_parts', 'observed_from']
 
 # %% ../nbs/25_paper.ipynb #1b0c28a1
 import re
@@ -18,7 +18,7 @@ from matplotlib.patches import Rectangle
 from pydantic import Field, NonNegativeInt, PositiveInt
 from scipy.stats import kendalltau
 from .core import check_parameters
-from .evaluate import interval
+from .evaluate import Interval, interval
 from .model import ABLATIONS, RECIPES
 from .observe import photograph
 from .report import made_from, metric_of, plain, published, short
@@ -26,7 +26,7 @@ from .sweep import BACKENDS, Run, run_missing
 from .train import PARAMETERS, open_dataset
 
 # %% ../nbs/25_paper.ipynb #bce9a1a1
-GIVEN = ('dataset', 'data_root', 'splits_root', 'crop', 'backbone', 'weights', 'image_size',
+GIVEN = ('dataset', 'setting', 'data_root', 'splits_root', 'crop', 'backbone', 'weights', 'image_size',
          'tokens', 'epochs', 'max_steps')  # parameters of `train.ipynb` that all runs have
 _SHARED = {name: PARAMETERS[name] for name in GIVEN} | dict(prefix=str|None)
 _FILES = dict(jobs=PositiveInt, threads=PositiveInt, out=str, results=str, figures=str,
@@ -41,9 +41,9 @@ _SHOW = dict(photographs=bool|None)
 
 OWN = dict(  # what an experiment has beside the shared parameters
     table1=dict(recipes=list[Literal[*RECIPES]], seeds=_SEEDS),
-    table2=dict(seeds=_SEEDS),
+    table2=dict(recipe=_METHOD, final=bool, seeds=_SEEDS),
     fig3=_LOOK | dict(number=PositiveInt) | _SHOW,
-    fig4=dict(recipe=_METHOD, grid=dict[str, list]|None, seeds=_SEEDS),
+    fig4=dict(recipe=_METHOD, final=bool, grid=dict[str, list]|None, seeds=_SEEDS),
     fig5=_LOOK | dict(number=PositiveInt, attributes=PositiveInt) | _SHOW,
     fig6=_LOOK | dict(number=PositiveInt, embedded=PositiveInt) | _SHOW,
     fig7=_LOOK | dict(classes=_TWO, per_class=_TWO),
@@ -86,27 +86,34 @@ def make_runs(p: dict[str, Any], runs: Sequence[Run]) -> pd.DataFrame|None:
 SWEPT = {'T1': 'T1', 'U, test-swept': 'U', 'S, test-swept': 'S', 'H, test-swept': 'H',
          '100 x AUSUC': 'AUSUC'}
 
-def ablation_runs(records: dict[str, dict[str, Any]], # named PREFIX-paper-ABLATION-seedN
-                  prefix: str
-                 ) -> pd.DataFrame: # setting, seed, and the columns of `SWEPT`
+def ablation_runs(records: dict[str, dict[str, Any]], # named PREFIX-RECIPE-ABLATION-seedN
+                  prefix: str, recipe: str = 'paper'
+                 ) -> pd.DataFrame: # setting, seed, run (its name), and the columns of `SWEPT`
     "What the runs of the ablation reached."
     rows = []
     for name, record in records.items():
-        match = re.fullmatch(rf'{re.escape(prefix)}-paper-(\w+)-seed(\d+)', name)
+        match = re.fullmatch(rf'{re.escape(prefix)}-{recipe}-(\w+)-seed(\d+)', name)
         if not match or match[1] not in (*ABLATIONS, 'base'): continue
         setting = 'full' if match[1] == 'base' else match[1]  # base is the full method
         reached = [metric_of(record, metric) for metric in SWEPT.values()]
-        rows.append([setting, int(match[2]), *reached])
-    runs = pd.DataFrame(rows, columns=['setting', 'seed', *SWEPT])
+        rows.append([setting, int(match[2]), name, *reached])
+    runs = pd.DataFrame(rows, columns=['setting', 'seed', 'run', *SWEPT])
     if 'full' in set(runs.setting): return runs
-    name = f'{prefix}-paper-base-seedN'
+    name = f'{prefix}-{recipe}-base-seedN'
     raise ValueError(f'no record of the full method, {name}: run with run_missing=True')
 
+# %% ../nbs/25_paper.ipynb #pa17
+def class_change(own: dict[str, Any], other: dict[str, Any] # records on the same unseen classes
+                ) -> Interval: # over the classes; of one training each, so seeds may differ by more
+    "How far the mean accuracy of unseen classes (T1) lies above that of another run."
+    own, other = ({c['class']: c['accuracy'] for c in record['unseen_classes']['classes']} for record in (own, other))
+    return interval([accuracy - other[name] for name, accuracy in own.items()])
+
 # %% ../nbs/25_paper.ipynb #pa04
-def table2(records: dict[str, dict[str, Any]], prefix: str = 'aviary'
+def table2(records: dict[str, dict[str, Any]], prefix: str = 'aviary', recipe: str = 'paper'
           ) -> pd.DataFrame: # columns of measured (text), change (`Interval`), published
     "The paper's Table 2 beside what was measured here."
-    runs = ablation_runs(records, prefix)
+    runs = ablation_runs(records, prefix, recipe)
     values = runs.pivot(index='seed', columns='setting')  # columns (metric, setting)
     columns = {}
     for metric in SWEPT:
@@ -116,6 +123,9 @@ def table2(records: dict[str, dict[str, Any]], prefix: str = 'aviary'
         changes = values[metric].sub(values[metric].full, axis=0).dropna(how='all', axis=1)
         del changes['full']
         columns['change', metric] = {s: interval(changes[s].dropna()) for s in changes}
+    if len(values) == 1:  # one seed: over its classes
+        names, full = values['run'].iloc[0].dropna(), records[values['run', 'full'].iloc[0]]
+        columns['change', 'T1'] = {s: class_change(records[names[s]], full) for s in names.index if s != 'full'}
     for data, rows in published('table2').set_index('setting').groupby('data', sort=False):
         for metric in ('T1', 'H'): columns[f'published, {data}', metric] = rows[metric].to_dict()
     table = pd.DataFrame({key: pd.Series(cells, dtype=object) for key, cells in columns.items()})
