@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SPLITS', 'benchmarks', 'MISSING', 'readers', 'split_fingerprint', 'Benchmark', 'download_help', 'AttributeDataset',
            'read_table', 'attribute_values', 'index_columns', 'read_folder', 'class_frame', 'write_folder', 'read_mat',
-           'after_folder', 'read_splits', 'read_numbered', 'benchmark_folder', 'splits_folder', 'official_file',
+           'after_folder', 'read_splits', 'read_numbered', 'benchmark_folder', 'splits_folder', 'attributes_file',
            'read_cub', 'read_awa2', 'read_sun', 'read_splits_folder', 'svip_data']
 
 # %% ../nbs/02_data.ipynb #c7891f9b
@@ -39,30 +39,29 @@ class Benchmark:
     "A published benchmark: its folder, where it comes from, and its proposed split."
     folder: str                   # the folder that the archive unpacks to
     images: str                   # the folder of photographs in it
+    attributes: str               # the file of the attributes' names, in or beside the folder
     skip: int                     # folders before the class's own (SUN: 1, the letter)
     page: str                     # where the archives are to be had
     archives: dict[str, str]      # archive name -> md5
     fingerprints: dict[str, str]  # split -> fingerprint
-    sizes: tuple[int, int, int]   # photographs, classes, attributes
 
 # %% ../nbs/02_data.ipynb #eb311227
+def _splits(*fingerprints): return dict(zip(SPLITS, fingerprints))
+
 benchmarks = {
-    'CUB': Benchmark(
-        'CUB_200_2011', 'images', 0, 'https://www.vision.caltech.edu/datasets/cub_200_2011/',
+    'CUB': Benchmark('CUB_200_2011', 'images', 'attributes.txt', 0,
+        'https://www.vision.caltech.edu/datasets/cub_200_2011/',
         {'CUB_200_2011.tgz': '97eceeb196236b17998738112f37df78'},
-        dict(zip(SPLITS, ('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571'))),
-        (11788, 200, 312)),
-    'AWA2': Benchmark(
-        'Animals_with_Attributes2', 'JPEGImages', 0, 'https://cvml.ista.ac.at/AwA2/',
+        _splits('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571')),
+    'AWA2': Benchmark('Animals_with_Attributes2', 'JPEGImages', 'predicates.txt', 0,
+        'https://cvml.ista.ac.at/AwA2/',
         {'AwA2-data.zip': 'eaa27cf799d5cf55af372356d7281b5e'},
-        dict(zip(SPLITS, ('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3'))),
-        (37322, 50, 85)),
-    'SUN': Benchmark(
-        'SUN', 'images', 1, 'https://cs.brown.edu/~gmpatter/sunattributes.html',
+        _splits('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3')),
+    'SUN': Benchmark('SUN', 'images', 'attributes.mat', 1,
+        'https://cs.brown.edu/~gmpatter/sunattributes.html',
         {'SUNAttributeDB_Images.tar.gz': '5966725c7306df6e05cd3ada7f45a18b',
          'SUNAttributeDB.tar.gz': '883293e5b645822f6ae0046c6df54183'},
-        dict(zip(SPLITS, ('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7'))),
-        (14340, 717, 102)),
+        _splits('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7')),
 }
 
 # %% ../nbs/02_data.ipynb #cc63d2ec
@@ -94,16 +93,7 @@ def _name_problems(what, names):
     names = pd.Series(list(names), dtype=object)
     for name in names:
         if not isinstance(name, str) or not name.strip(): yield f'{what} has an empty name: {name!r}'
-        elif '\r' in name: yield f'{what} has a carriage return in {name!r}'
-    seen = {}
-    for name in names:
-        if seen.setdefault(_shown(name), name) != name: yield f'{what} names {name!r} and {seen[_shown(name)]!r}'
     for name in names[names.duplicated()]: yield f'{what} names {name!r} twice'
-
-# %% ../nbs/02_data.ipynb #6c15e293
-def _shown(name):
-    "What is seen of a name: one form of Unicode, nothing invisible."
-    return ''.join(c for c in unicodedata.normalize('NFC', str(name)) if unicodedata.category(c)[0] != 'C')
 
 # %% ../nbs/02_data.ipynb #c9ad96f6
 def _class_problems(d):
@@ -155,8 +145,8 @@ def _annotation_problems(d):
             yield f'{name} is {np.shape(value)}, not {shape}'
     boxes = np.ones((0, 4)) if d.boxes is None else d.boxes
     for i in np.flatnonzero(~np.isfinite(boxes).all(1) | (boxes[:, 2:] <= 0).any(1)):
-        yield (f'the box of {d.files[i].name} is {boxes[i].tolist()}: '
-               'it must be x, y, width, height with width and height above 0')
+        box = f'the box of {d.files[i].name} is {boxes[i].tolist()}'
+        yield f'{box}: it must be x, y, width, height with width and height above 0'
     parts = np.zeros((0, 0, 3)) if d.parts is None else d.parts
     if not np.isfinite(parts).all() or not np.isin(parts[..., 2], (0, 1)).all():
         yield 'a part is not x, y, visible (0 or 1)'
@@ -209,7 +199,6 @@ def unseen(self: AttributeDataset) -> np.ndarray:
     "Rows of classes that only the test has."
     return np.unique(self.labels[self.test_unseen])
 
-# %% ../nbs/02_data.ipynb #ds02b
 @patch
 def __repr__(self: AttributeDataset):
     classes = f'{len(self.seen)} seen + {len(self.unseen)} unseen classes'
@@ -248,8 +237,8 @@ _GROUPS = {
 @patch(as_prop=True)
 def groups(self: AttributeDataset) -> list[np.ndarray]: # int64 indexes of each group
     "Correlated attributes: by the name before `::`, by the table for AwA2 and SUN, else all."
-    if self.name in _GROUPS and len(self.attributes) == benchmarks[self.name].sizes[2]:
-        return [g.astype(np.int64) for g in _GROUPS[self.name]]
+    published = _GROUPS.get(self.name, [])
+    if len(self.attributes) == sum(map(len, published)): return published
     named = any('::' in a for a in self.attributes)
     families = pd.Series([a.partition('::')[0] if named else '' for a in self.attributes])
     return [np.flatnonzero(families == family) for family in families.unique()]
@@ -262,19 +251,15 @@ def validation_run(self: AttributeDataset,
                   ) -> AttributeDataset:
     "The zero-shot problem within `trainval`."
     if not len(self.validation_classes):
-        raise ValueError(f'{self.name} has no validation classes: give some (in classes.csv: '
-                         'split `validation`)')
-    if not 0 < held_out < 1:
-        raise ValueError(f'held_out is {held_out}: it must be a share between 0 and 1')
+        raise ValueError(f'{self.name} has no validation classes: call some so in classes.csv')
     unseen = np.isin(self.labels[self.trainval], self.validation_classes)
     rest, rng, test = self.trainval[~unseen], np.random.default_rng(seed), []
     for c in np.unique(self.labels[rest]):
         rows = rng.permutation(rest[self.labels[rest] == c])
         number = max(1, round(held_out*len(rows)))
-        test.append(rows[:min(number, len(rows) - 1)])  # one image is kept for training
+        test.append(rows[:-1][:number])  # one image is kept for training
     test = np.sort(np.concatenate(test))
-    number = len(self.validation_classes)
-    note = f'validation run: {number} training classes as unseen, seed {seed}'
+    note = f'validation run: {len(self.validation_classes)} training classes as unseen, seed {seed}'
     return dataclasses.replace(self, trainval=rest[~np.isin(rest, test)], test_seen=test,
                                test_unseen=self.trainval[unseen], validation_classes=(),
                                notes=(*self.notes, note))
@@ -329,7 +314,6 @@ def _numbers(path, table):
         raise ValueError(f'{place}: {table.iat[i, j]!r} is not a number')
     return numbers
 
-# %% ../nbs/02_data.ipynb #0850d754
 def _one_of(path, column, options):
     "An error for the first cell that is not among `options`."
     for line, value in column[~column.isin(list(options))].items():
@@ -372,7 +356,7 @@ def _fractions(values, cells):
             yield f'{name} holds nothing above 1, but the table is in percent: give all values in one form'
 
 # %% ../nbs/02_data.ipynb #00d485c6
-_INDEX = r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)'
+_INDEX = re.compile(r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)', re.I)
 
 def index_columns(table: pd.DataFrame) -> list[str]:
     "Columns that count 0, 1, 2, ... or 1, 2, 3, ..., or that are called like an index."
@@ -380,7 +364,7 @@ def index_columns(table: pd.DataFrame) -> list[str]:
     def counts(column):
         values = pd.to_numeric(table[column], errors='coerce').to_numpy(float)
         return len(table) > 2 and any(np.array_equal(values, count + first) for first in (0, 1))
-    return [c for c in table if re.fullmatch(_INDEX, str(c), re.IGNORECASE) or counts(c)]
+    return [c for c in table if _INDEX.fullmatch(str(c)) or counts(c)]
 
 # %% ../nbs/02_data.ipynb #73fdebc2
 def _read_classes(root):
@@ -440,18 +424,17 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
     "A data set in the format above."
     root = find_path(root, 'data set folder')
     classes, kinds, attributes, values, notes = _read_classes(root)
-    table = _read_images(root/'images.csv', classes)
-    names, path = table['file'].tolist(), root/'images.csv'
+    path = root/'images.csv'
+    table = _read_images(path, classes)
+    names = table['file'].tolist()
     files = [_file(root, f) for f in names]
-    _refuse(path, _name_problems('column file', map(str, files)))
     masks = [_file(root, f) for f in table['mask']] if 'mask' in table else None
     hint = 'file and mask in images.csv are relative to its folder'
     _require_files(root.name, files + (masks or []), hint)
     labels = pd.Index(classes).get_indexer(table['class'])
     train, unseen = (table['split'] == 'train').to_numpy(), kinds[labels] == 'unseen'
-    for line, row in table[train & unseen].iterrows():
-        wrong = f"an image of the unseen class {row['class']!r} has split train"
-        raise ValueError(f'{path}, line {line}: {wrong}')
+    for line, name in table['class'][train & unseen].items():
+        raise ValueError(f'{path}, line {line}: an image of the unseen class {name!r} has split train')
     boxes = _numbers(path, table[_BOX]) if 'x' in table else None
     parts, part_names = _read_parts(root, names)
     held_out = np.intersect1d(np.flatnonzero(kinds == 'validation'), labels[train])
@@ -514,28 +497,23 @@ def _relative(files, rows, root):
 def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array per name
     "The variables `names` of a MATLAB file of version 5 to 7.2."
     if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
-    try: held = loadmat(path, variable_names=list(names))
-    except NotImplementedError as e:
-        hint = "save it once more with save(..., '-v7')"
-        raise ValueError(f"{path} is of MATLAB's version 7.3: {hint}") from e
+    try:
+        held = loadmat(path, variable_names=list(names))
+        return [held[n].toarray() if issparse(held[n]) else held[n] for n in names]
     except Exception as e:  # scipy raises many types
-        raise ValueError(f'{path} is not a readable MATLAB file ({e}): unpack it again') from e
-    lacking = [n for n in names if n not in held]
-    if lacking: raise ValueError(f'{path} holds no variable {", ".join(lacking)}')
-    return [held[n].toarray() if issparse(held[n]) else held[n] for n in names]
+        raise ValueError(f'{path}: {", ".join(names)} cannot be read ({type(e).__name__}: {e}): '
+                         "fetch it again, or save it with save(..., '-v7')") from e
 
 # %% ../nbs/02_data.ipynb #e5edace2
 def _texts(array):
     "The texts of a cell array, without the blanks that fill them up to one length."
-    texts = (str(np.ravel(cell)[0]) if np.size(cell) else '' for cell in np.ravel(array))
-    return [text.replace('\r', ' ').strip() for text in texts]
+    return [str(cell[0]).strip() if (cell := np.ravel(part)).size else '' for part in np.ravel(array)]
 
 # %% ../nbs/02_data.ipynb #552e1f38
 def after_folder(path: str, folder: str) -> str:
     "What follows the last `folder/` in a path of any machine."
     _, mark, rest = path.replace('\\', '/').rpartition(f'/{folder}/')
-    if not mark or '..' in rest.split('/'):
-        raise ValueError(f'image path {path!r} does not lie in a folder {folder}/')
+    if not mark: raise ValueError(f'image path {path!r} does not lie in a folder {folder}/')
     return rest.lstrip('/')
 
 # %% ../nbs/02_data.ipynb #21023ed8
@@ -548,20 +526,13 @@ def read_splits(folder: Path, # holds att_splits.mat and res101.mat
     original, classes, *locs = read_mat(folder/'att_splits.mat', names)
     paths, labels = read_mat(folder/'res101.mat', ('image_files', 'labels'))
     files = [after_folder(p, images) if images else p for p in _texts(paths)]
-    where, classes, rows = f'{folder.name}/att_splits.mat', _texts(classes), {}
-    for name, loc in zip(SPLITS, locs):
-        rows[name] = _integers(f'{where}: {name}_loc', loc.ravel()) - 1
+    classes, rows = _texts(classes), {}
+    for name, loc in zip(('labels', *SPLITS), (labels, *locs)):
+        rows[name] = _integers(f'{folder.name}: {name}', loc.ravel()) - 1
         if (rows[name] < 0).any():
-            raise ValueError(f'{where}: the locations count from 0, not from 1: add 1 to each')
-    labels = _integers(f'{folder.name}/res101.mat: labels', labels.ravel()) - 1
-    if len(labels) != len(files) or not np.isin(labels, range(len(classes))).all():
-        raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}, '
-                         'one for each image')
-    if skip is not None: _check_labels(folder.name, files, labels, classes, skip)
-    if original.ndim != 2 or original.dtype.kind not in 'iuf':
-        raise ValueError(f'{where}: original_att is no matrix of numbers')
-    original = original.T.astype(np.float64)
-    return SimpleNamespace(files=files, labels=labels, classes=classes, original=original, **rows)
+            raise ValueError(f'{folder.name}: {name} counts from 0, not from 1: add 1 to each')
+    if skip is not None: _check_labels(folder.name, files, rows['labels'], classes, skip)
+    return SimpleNamespace(files=files, classes=classes, original=original.T.astype(np.float64), **rows)
 
 # %% ../nbs/02_data.ipynb #ds06
 def _check_labels(name, files, labels, classes, skip):
@@ -582,10 +553,7 @@ def _lines(path):
 # %% ../nbs/02_data.ipynb #e28b1c74
 def read_numbered(path: Path) -> list[str]: # the names in order of their numbers
     "An official list such as classes.txt, whose lines are a number from 1 and a name."
-    names = {}
-    for line in _lines(path):
-        number, _, name = line.partition(' ')
-        names[number] = name
+    names = dict(line.partition(' ')[::2] for line in _lines(path))
     numbers = [str(i + 1) for i in range(len(names))]
     if {*names} != {*numbers} or not all(names.values()):
         raise ValueError(f'{path}: the lines are not a number, 1 to {len(names)}, and a name')
@@ -625,16 +593,12 @@ def splits_folder(name: str, # CUB, AWA2 or SUN
     raise FileNotFoundError(f'no {name}/att_splits.mat in {tops[0]}: {download_help(name, top)}')
 
 # %% ../nbs/02_data.ipynb #3f977c4e
-_OFFICIAL = {
-    'attributes.txt': ('..', '.', 'attributes'),  # beside CUB's folder, as the archive has it
-    'attributes.mat': ('.', 'SUNAttributeDB', '../SUNAttributeDB', '../SUNAttributeDB/SUNAttributeDB'),
-}
-
-def official_file(base: Path, name: str) -> Path: # the first of its places if it is in none
-    "Where an official file lies: in the folder of a benchmark, or beside it."
-    folders = _OFFICIAL.get(name, ['.'])
-    places = [Path(os.path.normpath(base/folder/name)) for folder in folders]
-    return next((place for place in places if place.is_file()), places[0])
+def attributes_file(name: str, base: Path) -> Path: # the first of its places if it is in none
+    "Where the names of a benchmark's attributes lie: in its folder `base`, or beside it."
+    folders = ('.', '..', 'attributes', 'SUNAttributeDB', '../SUNAttributeDB',
+               '../SUNAttributeDB/SUNAttributeDB')
+    places = [Path(os.path.normpath(base/f/benchmarks[name].attributes)) for f in folders]
+    return next(filter(Path.is_file, places), places[0])
 
 # %% ../nbs/02_data.ipynb #e0d281c2
 def _from_splits(name, s, files, attributes, validation, keep=False):
@@ -655,24 +619,24 @@ def _from_splits(name, s, files, attributes, validation, keep=False):
 
 # %% ../nbs/02_data.ipynb #823533db
 @short_messages()
-def _read_benchmark(name, root, splits, attributes, keep=False):
-    "What the three readers share; `attributes` reads the names from the benchmark's folder."
+def _read_benchmark(name, root, splits, keep=False):
+    "What the three readers share."
     b, base = benchmarks[name], benchmark_folder(name, root)
     folder = splits_folder(name, root, splits)
     s = read_splits(folder, b.images, b.skip)
     files = [base/b.images/f for f in s.files]
     hint = download_help(name, base.parent) + ', or give splits that list what you have'
     _require_files(f'{name} ({folder.parent.parent.name} splits)', files, hint)
-    return _from_splits(name, s, files, attributes(base), folder/'valclasses1.txt', keep)
+    table = attributes_file(name, base)
+    attributes = _texts(*read_mat(table, ['attributes'])) if table.suffix == '.mat' else read_numbered(table)
+    return _from_splits(name, s, files, attributes, folder/'valclasses1.txt', keep)
 
 # %% ../nbs/02_data.ipynb #5a23b0d9
 def _annotations(base, files, name, keys, width):
     "Rows of an official file that begin with image (and part) numbers; NaN for a file without one."
-    columns = keys + width
-    try: table = pd.read_csv(base/name, sep=r'\s+', header=None)
-    except ValueError as e: raise ValueError(f'{base/name} is not a table of numbers ({e})') from e
-    if table.shape[1] != columns or not all(kind.kind in 'if' for kind in table.dtypes):
-        raise ValueError(f'{base/name} must hold {columns} numbers per line')
+    table = pd.read_csv(base/name, sep=r'\s+', header=None)
+    if table.shape[1] != keys + width:
+        raise ValueError(f'{base/name} must hold {keys + width} numbers per line')
     ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
     if (ids == 0).any():
         raise ValueError(f'CUB: {files[ids.argmin()]} of the splits is not in images.txt')
@@ -686,8 +650,7 @@ def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
              splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
             ) -> AttributeDataset:
     "Caltech-UCSD Birds 200-2011: 312 attributes of 200 species, with boxes and 15 parts."
-    names = lambda base: read_numbered(official_file(base, 'attributes.txt'))
-    d, base = _read_benchmark('CUB', root, splits, names), benchmark_folder('CUB', root)
+    d, base = _read_benchmark('CUB', root, splits), benchmark_folder('CUB', root)
     files = [f.relative_to(base/'images').as_posix() for f in d.files]
     boxes = _annotations(base, files, 'bounding_boxes.txt', 1, 4)
     parts = np.nan_to_num(_annotations(base, files, 'parts/part_locs.txt', 2, 3))
@@ -699,16 +662,11 @@ def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as f
               missing: str = 'zero' # what is published as -1 becomes 0; or `keep` it
              ) -> AttributeDataset:
     "Animals with Attributes 2: 85 attributes of 50 animals."
-    if missing not in ('zero', 'keep'):
-        raise ValueError(f'missing is {missing!r}: it must be zero or keep')
-    names = lambda base: read_numbered(base/'predicates.txt')
-    return _read_benchmark('AWA2', root, splits, names, missing == 'keep')
+    return _read_benchmark('AWA2', root, splits, missing == 'keep')
 
-# %% ../nbs/02_data.ipynb #893391a3
 def read_sun(root: str|os.PathLike, splits: str|os.PathLike|None = None) -> AttributeDataset:
     "SUN attributes: 102 attributes of 717 types of scene."
-    def names(base): return _texts(read_mat(official_file(base, 'attributes.mat'), ['attributes'])[0])
-    return _read_benchmark('SUN', root, splits, names)
+    return _read_benchmark('SUN', root, splits)
 
 readers = {'CUB': read_cub, 'AWA2': read_awa2, 'SUN': read_sun}
 
