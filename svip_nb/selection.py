@@ -8,11 +8,10 @@ __all__ = ['AGGREGATIONS', 'attention_maps', 'aggregate_attention', 'attention_r
            'patch_targets', 'patch_loss']
 
 # %% ../nbs/05_selection.ipynb #595be6e6
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 import torch, torch.nn.functional as F
 from torch import Tensor, nn
 from .backbone import group_2x2
-from .core import did_you_mean
 
 # %% ../nbs/05_selection.ipynb #cell-5
 def attention_maps(query: Tensor, # B x heads x N x C/heads
@@ -36,14 +35,12 @@ def aggregate_attention(layers: list[tuple[Tensor, Tensor]], # queries and keys 
     return row[:, prefix:]
 
 # %% ../nbs/05_selection.ipynb #s05d
-def _through_heads(row: Tensor, maps: Tensor) -> Tensor: # B x N
+def _through_heads(row, maps):
     "The row times the sum over heads of the matrices, in one product."
     return (row.repeat(1, maps.shape[1])[:, None] @ maps.flatten(1, 2))[:, 0]
 
-def _layer_maps(layers: list[tuple[Tensor, Tensor]], heads: str) -> Iterator[Tensor]:
+def _layer_maps(layers, heads):
     "The attention of each block, divided by the number of heads if the mean is asked for."
-    if heads not in ('sum', 'mean'):
-        raise ValueError(f"heads is {heads!r}; {did_you_mean(heads, ('sum', 'mean'))}")
     if not layers: raise ValueError('no attention to aggregate: call encode(..., attention=True)')
     for query, key in layers:
         maps = attention_maps(query, key)
