@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SPLITS', 'benchmarks', 'MISSING', 'readers', 'split_fingerprint', 'Benchmark', 'download_help', 'AttributeDataset',
            'read_table', 'attribute_values', 'index_columns', 'read_folder', 'class_frame', 'write_folder', 'read_mat',
-           'after_folder', 'read_splits', 'read_numbered', 'benchmark_folder', 'splits_folder', 'attributes_file',
-           'read_cub', 'read_awa2', 'read_sun', 'read_splits_folder', 'svip_data']
+           'read_numbered', 'benchmark_folder', 'splits_folder', 'attributes_file', 'read_cub', 'read_awa2', 'read_sun',
+           'read_splits_folder', 'svip_data']
 
 # %% ../nbs/02_data.ipynb #c7891f9b
 import dataclasses, hashlib, io, os, re, unicodedata
@@ -245,18 +245,15 @@ def groups(self: AttributeDataset) -> list[np.ndarray]: # int64 indexes of each 
 
 # %% ../nbs/02_data.ipynb #31a757a8
 @patch
-def validation_run(self: AttributeDataset,
-                   held_out: float = .2, # share of each other class that is tested
-                   seed: int = 0
-                  ) -> AttributeDataset:
-    "The zero-shot problem within `trainval`."
+def validation_run(self: AttributeDataset, seed: int = 0) -> AttributeDataset:
+    "The zero-shot problem within `trainval`; a fifth of each other class is tested."
     if not len(self.validation_classes):
         raise ValueError(f'{self.name} has no validation classes: call some so in classes.csv')
     unseen = np.isin(self.labels[self.trainval], self.validation_classes)
     rest, rng, test = self.trainval[~unseen], np.random.default_rng(seed), []
     for c in np.unique(self.labels[rest]):
         rows = rng.permutation(rest[self.labels[rest] == c])
-        number = max(1, round(held_out*len(rows)))
+        number = max(1, round(.2*len(rows)))
         test.append(rows[:-1][:number])  # one image is kept for training
     test = np.sort(np.concatenate(test))
     note = f'validation run: {len(self.validation_classes)} training classes as unseen, seed {seed}'
@@ -274,13 +271,13 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
         path = find_path(path, 'table')
         if not path.is_file(): raise ValueError(f'{path} is not a file')  # reading might not end
     try:
-        text = Path(path).read_bytes().decode('utf-8-sig')
+        text = Path(path).read_text(encoding='utf-8-sig')
         separator = _separator(text.partition('\n')[0], {*needed, *known})
         table = pd.read_csv(io.StringIO(text), sep=separator, header=None, dtype=str,
                             keep_default_na=False, skip_blank_lines=False)
     except ValueError as e: raise ValueError(f'{path} is not a CSV file in UTF-8 ({e})') from e
     table = table.fillna('').set_axis(table.index + 1)
-    table = table.apply(lambda column: column.str.replace('\r', ' ').str.strip())
+    table = table.apply(lambda column: column.str.strip())
     table = table[(table != '').any(axis=1)]
     if len(table) < 2: raise ValueError(f'{path} has no rows')
     header = [name or f'Unnamed: {i}' for i, name in enumerate(table.iloc[0])]
@@ -294,7 +291,7 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
 def _separator(header, known):
     "The separator that finds most of the `known` columns in a header, and most columns."
     def columns(separator):
-        names = [name.strip(' "\r') for name in header.split(separator)]
+        names = [name.strip(' "') for name in header.split(separator)]
         return len(known.intersection(names)), len(names)
     return max(',;\t|', key=columns)
 
@@ -509,39 +506,24 @@ def _texts(array):
     "The texts of a cell array, without the blanks that fill them up to one length."
     return [str(cell[0]).strip() if (cell := np.ravel(part)).size else '' for part in np.ravel(array)]
 
-# %% ../nbs/02_data.ipynb #552e1f38
-def after_folder(path: str, folder: str) -> str:
-    "What follows the last `folder/` in a path of any machine."
-    _, mark, rest = path.replace('\\', '/').rpartition(f'/{folder}/')
-    if not mark: raise ValueError(f'image path {path!r} does not lie in a folder {folder}/')
-    return rest.lstrip('/')
-
 # %% ../nbs/02_data.ipynb #21023ed8
-def read_splits(folder: Path, # holds att_splits.mat and res101.mat
-                images: str = '', # folder named in image_files; '': they are relative paths
-                skip: int|None = None # folders before the class's own; None: anywhere
-               ) -> SimpleNamespace: # files, labels, classes, original (C x K), splits from 0
-    "The proposed split of one benchmark."
+def _read_splits(folder, images, skip):
+    "A proposed split: files, labels, classes, original (C x K), and the rows of the splits from 0."
     names = ('original_att', 'allclasses_names', *(f'{s}_loc' for s in SPLITS))
     original, classes, *locs = read_mat(folder/'att_splits.mat', names)
     paths, labels = read_mat(folder/'res101.mat', ('image_files', 'labels'))
-    files = [after_folder(p, images) if images else p for p in _texts(paths)]
+    paths = [path.replace('\\', '/') for path in _texts(paths)]
+    files = [path.rpartition(f'/{images}/')[2].lstrip('/') for path in paths]
     classes, rows = _texts(classes), {}
     for name, loc in zip(('labels', *SPLITS), (labels, *locs)):
         rows[name] = _integers(f'{folder.name}: {name}', loc.ravel()) - 1
         if (rows[name] < 0).any():
             raise ValueError(f'{folder.name}: {name} counts from 0, not from 1: add 1 to each')
-    if skip is not None: _check_labels(folder.name, files, rows['labels'], classes, skip)
-    return SimpleNamespace(files=files, classes=classes, original=original.T.astype(np.float64), **rows)
-
-# %% ../nbs/02_data.ipynb #ds06
-def _check_labels(name, files, labels, classes, skip):
-    "An error for a photograph that lies in the folder of another class."
-    for file, label in zip(files, labels):
-        folder = '_'.join(file.split('/')[skip:-1])
-        if folder != classes[label]:
-            raise ValueError(f'{name}: {file} is labelled {classes[label]!r}, '
-                             f'but lies in the folder of {folder!r}')
+    for file, label in zip(files, rows['labels']):
+        inside = '_'.join(file.split('/')[skip:-1])  # the folder of its class
+        if skip is not None and inside != classes[label]:
+            raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r}, but lies in {inside!r}')
+    return SimpleNamespace(files=files, classes=classes, original=original.T.astype(float), **rows)
 
 # %% ../nbs/02_data.ipynb #d917b76d
 def _lines(path):
@@ -601,9 +583,12 @@ def attributes_file(name: str, base: Path) -> Path: # the first of its places if
     return next(filter(Path.is_file, places), places[0])
 
 # %% ../nbs/02_data.ipynb #e0d281c2
-def _from_splits(name, s, files, attributes, validation, keep=False):
-    "A data set of the splits `s`; -1 means missing and is read as 0, or kept."
-    K = s.original.shape[1]
+@short_messages()
+def _from_splits(name, folder, photographs, attributes, hint, skip=None, keep=False):
+    "A data set of the splits in `folder`; -1 means missing and is read as 0, or kept."
+    s = _read_splits(folder, photographs.name, skip)
+    files, K = [_file(photographs, f) for f in s.files], s.original.shape[1]
+    _require_files(name, files, hint)
     if len(attributes) != K:
         raise ValueError(f'{name}: {len(attributes)} attribute names, but original_att has {K}')
     absent = s.original == -1
@@ -613,23 +598,20 @@ def _from_splits(name, s, files, attributes, validation, keep=False):
         read = 'kept' if keep else 'read as 0'
         notes.append(f'{absent.sum()} class attributes are published as missing (-1) and {read}')
     if keep: values = np.where(absent, MISSING, values)
-    held_out = np.intersect1d(_class_rows(validation, s.classes), s.labels[s.trainval])
+    held_out = _class_rows(folder/'valclasses1.txt', s.classes)
+    held_out = np.intersect1d(held_out, s.labels[s.trainval])
     return AttributeDataset(name, files, s.labels, s.classes, attributes, values,
                             s.trainval, s.test_seen, s.test_unseen, held_out, notes=tuple(notes))
 
 # %% ../nbs/02_data.ipynb #823533db
-@short_messages()
 def _read_benchmark(name, root, splits, keep=False):
     "What the three readers share."
     b, base = benchmarks[name], benchmark_folder(name, root)
-    folder = splits_folder(name, root, splits)
-    s = read_splits(folder, b.images, b.skip)
-    files = [base/b.images/f for f in s.files]
-    hint = download_help(name, base.parent) + ', or give splits that list what you have'
-    _require_files(f'{name} ({folder.parent.parent.name} splits)', files, hint)
-    table = attributes_file(name, base)
-    attributes = _texts(*read_mat(table, ['attributes'])) if table.suffix == '.mat' else read_numbered(table)
-    return _from_splits(name, s, files, attributes, folder/'valclasses1.txt', keep)
+    folder, table = splits_folder(name, root, splits), attributes_file(name, base)
+    mat = table.suffix == '.mat'
+    attributes = _texts(*read_mat(table, ['attributes'])) if mat else read_numbered(table)
+    hint = f'give splits that list what you have, or fetch it: {download_help(name, base.parent)}'
+    return _from_splits(name, folder, base/b.images, attributes, hint, b.skip, keep)
 
 # %% ../nbs/02_data.ipynb #5a23b0d9
 def _annotations(base, files, name, keys, width):
@@ -664,6 +646,7 @@ def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as f
     "Animals with Attributes 2: 85 attributes of 50 animals."
     return _read_benchmark('AWA2', root, splits, missing == 'keep')
 
+# %% ../nbs/02_data.ipynb #893391a3
 def read_sun(root: str|os.PathLike, splits: str|os.PathLike|None = None) -> AttributeDataset:
     "SUN attributes: 102 attributes of 717 types of scene."
     return _read_benchmark('SUN', root, splits)
@@ -671,18 +654,14 @@ def read_sun(root: str|os.PathLike, splits: str|os.PathLike|None = None) -> Attr
 readers = {'CUB': read_cub, 'AWA2': read_awa2, 'SUN': read_sun}
 
 # %% ../nbs/02_data.ipynb #47b22164
-@short_messages()
 def read_splits_folder(folder: str|os.PathLike, # att_splits.mat, res101.mat and attributes.txt
                        images: str|os.PathLike|None = None # of photographs; None: `folder`
                       ) -> AttributeDataset:
     "Any data set in the form of the proposed splits; its name is the folder's."
     folder = find_path(folder, 'folder of splits')
-    top = folder if images is None else find_path(images, 'folder of images')
-    s = read_splits(folder, '' if images is None else top.name)
-    attributes = _lines(folder/'attributes.txt')
-    files = [_file(top, f) for f in s.files]
-    _require_files(folder.name, files, 'give the folder that the images lie in')
-    return _from_splits(folder.name, s, files, attributes, folder/'valclasses1.txt')
+    photographs = folder if images is None else find_path(images, 'folder of images')
+    hint, attributes = 'give the folder that the images lie in', _lines(folder/'attributes.txt')
+    return _from_splits(folder.name, folder, photographs, attributes, hint)
 
 # %% ../nbs/02_data.ipynb #a2dd93a4
 def svip_data(arguments: Sequence[str]|None = None) -> int: # exit status
