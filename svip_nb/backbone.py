@@ -36,9 +36,7 @@ def ungroup_2x2(groups: Tensor # B x N/4 x 4C
     return v.reshape(batch, 4*number, channels//4)
 
 # %% ../nbs/04_backbone.ipynb #n04b
-def grid_side(number: int, # of patches
-              even: bool = False # whether the side must be even
-             ) -> int:
+def grid_side(number: int, even: bool = False) -> int: # of patches; whether the side must be even
     "The side of a square grid of patches; `ValueError` if there is none."
     side = round(number ** .5)
     if side*side == number and not (even and side % 2): return side
@@ -98,7 +96,7 @@ def add_positions(self: Backbone, v: Tensor) -> Tensor:
     return torch.cat([x[:, :self.prefix], mean_2x2(x[:, self.prefix:])], 1)
 
 # %% ../nbs/04_backbone.ipynb #n04f
-def _remember(norm: nn.Module, args: tuple, out: Tensor) -> None:
+def _remember(norm, args, out):
     "Forward hook: keep the queries or keys of one block while they are asked for."
     if getattr(norm, 'remembering', False): norm.remembered = out.detach()
 
@@ -151,27 +149,22 @@ def _block(self: Backbone, block: nn.Module, x: Tensor) -> Tensor:
 
 # %% ../nbs/04_backbone.ipynb #n04r
 @patch
-def use_stream(self: Backbone,
-               dtype: torch.dtype|None # bfloat16, under autocast on a GPU; else None
-              ) -> None:
-    "Set the precision of what flows from block to block, norms included."
+def use_stream(self: Backbone, dtype: torch.dtype|None): # bfloat16, under autocast on a GPU; else None
+    "Set the precision of what flows from block to block, norms included (timm's switch for the same)."
     self.stream = dtype
     for module in self.vit.modules():
-        # timm's switch for the same
         if isinstance(module, LayerNorm): module._fast_norm = dtype is not None
 
 # %% ../nbs/04_backbone.ipynb #cell-11
 def why_not_plain(vit: nn.Module) -> str: # '' if `Backbone` can run it
     "Why a model is no plain vision transformer with a class token."
     name, advice = type(vit).__name__, 'try vit_base_patch16_224 or vit_small_patch14_dinov2'
-    if not isinstance(vit, VisionTransformer):
-        return f'{name} is no timm VisionTransformer: {advice}'
-    if vit.cls_token is None: return f'this {name} has no class token: {advice}'
-    if vit.pos_embed is None: return f'this {name} has no learned positions: {advice}'
-    if vit.dynamic_img_size:
-        return f'this {name} changes its image size: create it with dynamic_img_size=False'
-    plain = all(isinstance(getattr(block, 'attn', None), Attention) for block in vit.blocks)
-    return '' if plain else f'the attention of this {name} is not the standard one: {advice}'
+    if not isinstance(vit, VisionTransformer): return f'{name} is no timm VisionTransformer: {advice}'
+    attention = [isinstance(getattr(block, 'attn', None), Attention) for block in vit.blocks]
+    lacks = {'class token': vit.cls_token is not None, 'learned positions': vit.pos_embed is not None,
+             'fixed image size': not vit.dynamic_img_size, 'standard attention': all(attention)}
+    lacking = [what for what, there in lacks.items() if not there]
+    return f'this {name} has no {lacking[0]}: {advice}' if lacking else ''
 
 # %% ../nbs/04_backbone.ipynb #w5
 IMAGENET = dict(mean=(.485, .456, .406), std=(.229, .224, .225), interpolation='bicubic')

@@ -94,15 +94,13 @@ def read_json(path: str|os.PathLike) -> Any:
         raise ValueError(f'{path} is not valid JSON ({e}): delete it or restore it') from e
 
 # %% ../nbs/00_core.ipynb #cell-15
-def fingerprint(parts: Iterable[str|bytes], # hashed in this order, each with its length
-                digits: int = 16 # hexadecimal digits kept
-               ) -> str:
-    "The first digits of the SHA-256 of `parts`: equal parts, equal fingerprint."
+def fingerprint(parts: Iterable[str|bytes]) -> str: # hashed in this order, each with its length
+    "The first 16 digits of the SHA-256 of `parts`: equal parts, equal fingerprint."
     digest = hashlib.sha256()
     for part in parts:
         part = part.encode() if isinstance(part, str) else part
         digest.update(len(part).to_bytes(8, 'little') + part)
-    return digest.hexdigest()[:digits]
+    return digest.hexdigest()[:16]
 
 # %% ../nbs/00_core.ipynb #cell-18
 def did_you_mean(name: str, # what was given
@@ -116,14 +114,13 @@ def did_you_mean(name: str, # what was given
 
 # %% ../nbs/00_core.ipynb #87a614ed
 @contextlib.contextmanager
-def short_messages(most: int = 2000 # letters
-                  ) -> Iterator[None]:
-    "Errors of the block, or of the function that this decorates, say no more than so many letters."
+def short_messages() -> Iterator[None]:
+    "Errors of the block, or of the function that this decorates, say no more than 2,000 letters."
     try: yield
     except (ValueError, OSError) as e:
         said = str(e)
-        if len(said) <= most: raise
-        raise type(e)(f'{said[:most]} ... ({len(said):,} letters)') from None
+        if len(said) <= 2000: raise
+        raise type(e)(f'{said[:2000]} ... ({len(said):,} letters)') from None
 
 # %% ../nbs/00_core.ipynb #532c64c2
 CODES = r'[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]'  # of terminals, line ends, direction
@@ -135,6 +132,7 @@ def plain_text(text: str|os.PathLike) -> str:
     text = raw.decode('utf-8', 'backslashreplace')
     return re.sub(CODES, lambda code: code[0].encode('unicode_escape').decode(), text)
 
+# %% ../nbs/00_core.ipynb #b911943a
 def say(*lines: str, **options # of `print`
        ) -> None:
     "Print lines, their control codes made visible."
@@ -245,6 +243,7 @@ def written_names(namespace: dict[str, Any], # `globals()` of a notebook
         if source.startswith('# Parameters') or len(assigned & declared) > len(declared)/2: written |= assigned
     return written
 
+# %% ../nbs/00_core.ipynb #cbd552de
 def _assigned_names(source):
     "Variables that the lines of a cell assign, with or without a type."
     try: lines = ast.parse(source).body

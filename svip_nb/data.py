@@ -332,12 +332,9 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes; the index name
     limit = np.where(percent, 100., 1.)
     right = (values >= 0) & (values <= limit*(1 + 1e-6)) | (values.astype(np.float32) == MISSING)
     for i, k in np.argwhere(~right):
-        wrong = 'is not a number'
-        if np.isfinite(values[i, k]):
-            wrong = (f'is not in 0 to {limit[i, k]:g}, as the others are; '
-                     'they must be in 0..1 or in percent (no -1 for what is missing)')
-        place = f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}'
-        raise ValueError(f'{place}: {cells.iat[i, k]!r} {wrong}')
+        place = f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}: {cells.iat[i, k]!r}'
+        raise ValueError(f'{place} is not a number in 0 to {limit[i, k]:g}, as the others are: give all '
+                         'in 0..1 or all in percent, and no -1 for what is missing')
     scale = 'percent' if percent.any() else 'numbers in 0..1'
     if percent.any() and not percent.all(): scale += ' and numbers in 0..1'
     notes = ['numbers were read with a decimal comma'] if comma else []
@@ -384,9 +381,9 @@ def _read_classes(root):
 def _require_files(name, files, hint):
     "An error that counts the `files` that do not exist, with one example and `hint`."
     missing = [f for f in files if not Path(f).is_file()]
-    if missing:
-        counted = f'{len(missing):,} of {len(files):,} images are missing'
-        raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}; {hint}')
+    if not missing: return
+    counted = f'{len(missing):,} of {len(files):,} images are missing'
+    raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}; {hint}')
 
 # %% ../nbs/02_data.ipynb #07a4d96a
 def _file(root, name):
@@ -448,10 +445,9 @@ def _read_images(path, classes):
     table['class'] = [known.get(unicodedata.normalize('NFC', name), name) for name in table['class']]
     _one_of(path, table['class'], classes)
     _one_of(path, table['split'], ('train', 'test'))
-    some = [c for c in _BOX if c in table]
-    if 0 < len(some) < 4:
-        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; '
-                         f'only {", ".join(some)} are there')
+    lacking = [c for c in _BOX if c not in table]
+    if 0 < len(lacking) < 4:
+        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; no {lacking[0]} is there')
     return table
 
 # %% ../nbs/02_data.ipynb #84084518
@@ -613,20 +609,6 @@ def _read_benchmark(name, root, splits, keep=False):
     hint = f'give splits that list what you have, or fetch it: {download_help(name, base.parent)}'
     return _from_splits(name, folder, base/b.images, attributes, hint, b.skip, keep)
 
-# %% ../nbs/02_data.ipynb #5a23b0d9
-def _annotations(base, files, name, keys, width):
-    "Rows of an official file that begin with image (and part) numbers; NaN for a file without one."
-    table = pd.read_csv(base/name, sep=r'\s+', header=None)
-    if table.shape[1] != keys + width:
-        raise ValueError(f'{base/name} must hold {keys + width} numbers per line')
-    ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
-    if (ids == 0).any():
-        raise ValueError(f'CUB: {files[ids.argmin()]} of the splits is not in images.txt')
-    wanted = ids
-    if keys == 2: wanted = pd.MultiIndex.from_product([ids, range(1, table[1].max() + 1)])
-    values = table.set_index([*range(keys)]).reindex(wanted).to_numpy()
-    return values.reshape(len(files), *[-1]*(keys - 1), width)
-
 # %% ../nbs/02_data.ipynb #1041286e
 def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
              splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
@@ -634,10 +616,16 @@ def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
     "Caltech-UCSD Birds 200-2011: 312 attributes of 200 species, with boxes and 15 parts."
     d, base = _read_benchmark('CUB', root, splits), benchmark_folder('CUB', root)
     files = [f.relative_to(base/'images').as_posix() for f in d.files]
-    boxes = _annotations(base, files, 'bounding_boxes.txt', 1, 4)
-    parts = np.nan_to_num(_annotations(base, files, 'parts/part_locs.txt', 2, 3))
+    ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
+    boxes = _numbered_rows(base/'bounding_boxes.txt', [0], ids)
     part_names = read_numbered(base/'parts'/'parts.txt')
-    return dataclasses.replace(d, boxes=boxes, parts=parts, part_names=part_names)
+    ids = pd.MultiIndex.from_product([ids, range(1, len(part_names) + 1)])
+    parts = _numbered_rows(base/'parts'/'part_locs.txt', [0, 1], ids).reshape(len(files), -1, 3)
+    return dataclasses.replace(d, boxes=boxes, parts=np.nan_to_num(parts), part_names=part_names)
+
+def _numbered_rows(path, keys, wanted):
+    "Rows of a file whose lines begin with numbers of images (and parts); NaN for what it lacks."
+    return pd.read_csv(path, sep=r'\s+', header=None).set_index(keys).reindex(wanted).to_numpy()
 
 # %% ../nbs/02_data.ipynb #2dec1ea9
 def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as for `read_cub`

@@ -25,10 +25,9 @@ def _check(scores, labels, classes, split):
 # %% ../nbs/09_evaluate.ipynb #cell-6
 def per_class(scores: Any, # n x C; in the generalised setting the bias is in them
               labels: Sequence[int], # n class rows, each in `classes`
-              classes: Sequence[int], # class rows, the candidates
-              most: int = 10 # confused pairs
+              classes: Sequence[int] # class rows, the candidates
              ) -> dict[str, list]: # classes and confused, in plain numbers that JSON can hold
-    "Accuracy (percent) of each class, the worst first, and the pairs confused most often."
+    "Accuracy (percent) of each class, the worst first, and the ten pairs confused most often."
     scores, labels, classes = _check(scores, labels, classes, 'test')
     images = pd.DataFrame({'class': labels, 'predicted': classes[scores[:, classes].argmax(1)]})
     images['correct'] = 100.*(images['class'] == images.predicted)
@@ -36,7 +35,7 @@ def per_class(scores: Any, # n x C; in the generalised setting the bias is in th
     table = table.sort_values('accuracy', kind='stable').reset_index()
     pairs = images[images.correct == 0].groupby(['class', 'predicted']).size()
     pairs = pairs.sort_values(ascending=False, kind='stable').reset_index(name='images')
-    return dict(classes=table.to_dict('records'), confused=pairs.head(most).to_dict('records'))
+    return dict(classes=table.to_dict('records'), confused=pairs.head(10).to_dict('records'))
 
 # %% ../nbs/09_evaluate.ipynb #cell-15
 class _Images(NamedTuple):
@@ -107,6 +106,7 @@ def _biases(gaps):
     middle = np.where(middle > gaps[:-1], middle, gaps[1:])  # neighbouring numbers have no middle
     return np.concatenate([[gaps[0] - 1], middle, [gaps[-1] + max(1., abs(gaps[-1]))]])
 
+# %% ../nbs/09_evaluate.ipynb #c1b97698
 def _best_bias(gaps, U, S):
     "The bias of the highest H on each of B curves."
     H, biases = harmonic_mean(U, S), _biases(gaps)
@@ -160,8 +160,7 @@ def _intervals(images, bias, samples, seed):
         weights = [_weights(part.labels, min(100, samples - start), rng) for part in images]
         draws.append(_measures(images, weights, bias))
     def limits(values):
-        if isinstance(values[0], dict):
-            return {key: limits([value[key] for value in values]) for key in values[0]}
+        if isinstance(values[0], dict): return {k: limits([v[k] for v in values]) for k in values[0]}
         return tuple(np.quantile(np.concatenate(values), [(1 - .95)/2, (1 + .95)/2]).tolist())
     return limits(draws)
 
@@ -202,14 +201,12 @@ class Interval(NamedTuple):
         return f'{self.mean:.1f}{half} {runs}'
 
 # %% ../nbs/09_evaluate.ipynb #2a6b7c1f
-def interval(values: Sequence[float], # one number per run
-             level: float = .95 # confidence
-            ) -> Interval:
-    "The mean of `values` with its t interval."
+def interval(values: Sequence[float]) -> Interval: # one number per run
+    "The mean of `values` with its 95 % t interval."
     values = np.asarray(values, float)
     if values.ndim != 1 or not len(values) or not np.isfinite(values).all():
         raise ValueError(f'{values} must hold a finite number of each run: has a run failed?')
     if len(values) == 1: return Interval(float(values[0]), None, None, 1)
     if np.ptp(values) == 0: return Interval(*values[[0, 0, 0]].tolist(), len(values))
-    limits = stats.ttest_1samp(values, 0).confidence_interval(level)
+    limits = stats.ttest_1samp(values, 0).confidence_interval()
     return Interval(float(values.mean()), float(limits.low), float(limits.high), len(values))

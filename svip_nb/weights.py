@@ -24,6 +24,7 @@ class Pixels(NamedTuple):
     std: tuple[float, float, float]
     interpolation: str                # with which images are resized: bicubic or bilinear
 
+# %% ../nbs/10_weights.ipynb #w9
 def pixels_of(vit: VisionTransformer) -> Pixels:
     "The normalisation that a transformer's weights were trained with, from timm's data configuration."
     config = resolve_model_data_config(vit) if vit.pretrained_cfg.get('mean') else IMAGENET
@@ -109,6 +110,7 @@ def _timm_name(key):
     for theirs, ours in TIMM_NAMES.items(): key = key.replace(theirs, ours)
     return key
 
+# %% ../nbs/10_weights.ipynb #0296d389
 def _stack_qkv(state):
     "Query, key and value of each block as one matrix and one bias."
     marks = {key.split('.attention')[0] for key in state if '.attention.attention.' in key}

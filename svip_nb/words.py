@@ -126,7 +126,6 @@ class WordMatrix(NamedTuple):
 def word_matrix(names: Sequence[str], # K attribute names
                 vectors: KeyedVectors, # from `read_vectors`
                 pool: str = 'mean', # or 'sum', over the words of a phrase
-                allow_missing: bool = False, # whether an attribute may have a row of zeros
                 released: bool = False # phrases and rows of zeros of the authors' program
                ) -> WordMatrix:
     "The K x d word matrix W; `ValueError` names an attribute of which no word is known."
@@ -136,7 +135,7 @@ def word_matrix(names: Sequence[str], # K attribute names
         known = [word for word in phrase if word in vectors]
         if known != phrase: missing[name] = [w for w in phrase if w not in vectors]
         if known: row[:] = dict(mean=np.mean, sum=np.sum)[pool](vectors[known], 0)
-        elif not (allow_missing or released):
+        elif not released:
             raise ValueError(f'no word vector for the attribute {name!r} ({" ".join(phrase)}): rename it, or '
                              f'set word_vectors to a file or one of {", ".join(GENSIM_DATA)}')
     return WordMatrix(rows, phrases, missing)
