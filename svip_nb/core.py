@@ -34,8 +34,7 @@ def find_path(path: str|os.PathLike, # absolute, or relative to the working dire
     for candidate in (path, project_root()/path):
         if os.path.isdir(candidate): return candidate.resolve()
         if os.path.exists(candidate): return candidate.parent.resolve()/candidate.name  # a link keeps its name
-    places = ' or '.join(dict.fromkeys(str(p) for p in (path.absolute(), project_root()/path)))
-    raise FileNotFoundError(f'no {what} at {places}')
+    raise FileNotFoundError(f'no {what} at {path.absolute()} or {project_root()/path}')
 
 # %% ../nbs/00_core.ipynb #aa9bc991
 def shown_path(path: str|os.PathLike) -> str:
@@ -94,13 +93,15 @@ def read_json(path: str|os.PathLike) -> Any:
         raise ValueError(f'{path} is not valid JSON ({e}): delete it or restore it') from e
 
 # %% ../nbs/00_core.ipynb #cell-15
-def fingerprint(parts: Iterable[str|bytes]) -> str: # hashed in this order, each with its length
-    "The first 16 digits of the SHA-256 of `parts`: equal parts, equal fingerprint."
+def fingerprint(parts: Iterable[str|bytes], # hashed in this order, each with its length
+                digits: int = 16 # hexadecimal digits kept
+               ) -> str:
+    "The first digits of the SHA-256 of `parts`: equal parts, equal fingerprint."
     digest = hashlib.sha256()
     for part in parts:
         part = part.encode() if isinstance(part, str) else part
         digest.update(len(part).to_bytes(8, 'little') + part)
-    return digest.hexdigest()[:16]
+    return digest.hexdigest()[:digits]
 
 # %% ../nbs/00_core.ipynb #cell-18
 def did_you_mean(name: str, # what was given
@@ -239,15 +240,6 @@ def written_names(namespace: dict[str, Any], # `globals()` of a notebook
     "Variables assigned in the cell of the parameters, or in the one that papermill injects."
     declared, written = set(names), set()
     for source in namespace.get('In', ()):  # what this kernel has executed
-        assigned = _assigned_names(source)
+        assigned = set(re.findall(r'^(\w+)\s*(?::[^=]*)?=(?!=)', source, re.M))
         if source.startswith('# Parameters') or len(assigned & declared) > len(declared)/2: written |= assigned
     return written
-
-# %% ../nbs/00_core.ipynb #cbd552de
-def _assigned_names(source):
-    "Variables that the lines of a cell assign, with or without a type."
-    try: lines = ast.parse(source).body
-    except SyntaxError: return set()  # a magic command
-    targets = [target for line in lines if isinstance(line, ast.Assign) for target in line.targets]
-    targets += [line.target for line in lines if isinstance(line, ast.AnnAssign)]
-    return {target.id for target in targets if isinstance(target, ast.Name)}

