@@ -149,22 +149,24 @@ def _block(self: Backbone, block: nn.Module, x: Tensor) -> Tensor:
 
 # %% ../nbs/04_backbone.ipynb #n04r
 @patch
-def use_stream(self: Backbone, dtype: torch.dtype|None): # bfloat16, under autocast on a GPU; else None
-    "Set the precision of what flows from block to block, norms included (timm's switch for the same)."
+def use_stream(self: Backbone, dtype: torch.dtype|None): # bfloat16 under autocast on a GPU, or None
+    "Set the precision of what flows from block to block, norms included."
     self.stream = dtype
     for module in self.vit.modules():
-        if isinstance(module, LayerNorm): module._fast_norm = dtype is not None
+        if isinstance(module, LayerNorm): module._fast_norm = dtype is not None  # timm's switch
 
 # %% ../nbs/04_backbone.ipynb #cell-11
 def why_not_plain(vit: nn.Module) -> str: # '' if `Backbone` can run it
     "Why a model is no plain vision transformer with a class token."
     name, advice = type(vit).__name__, 'try vit_base_patch16_224 or vit_small_patch14_dinov2'
-    if not isinstance(vit, VisionTransformer): return f'{name} is no timm VisionTransformer: {advice}'
-    attention = [isinstance(getattr(block, 'attn', None), Attention) for block in vit.blocks]
-    lacks = {'class token': vit.cls_token is not None, 'learned positions': vit.pos_embed is not None,
-             'fixed image size': not vit.dynamic_img_size, 'standard attention': all(attention)}
-    lacking = [what for what, there in lacks.items() if not there]
-    return f'this {name} has no {lacking[0]}: {advice}' if lacking else ''
+    if not isinstance(vit, VisionTransformer):
+        return f'{name} is no timm VisionTransformer: {advice}'
+    if vit.cls_token is None: return f'this {name} has no class token: {advice}'
+    if vit.pos_embed is None: return f'this {name} has no learned positions: {advice}'
+    if vit.dynamic_img_size:
+        return f'this {name} changes its image size: create it with dynamic_img_size=False'
+    plain = all(isinstance(getattr(block, 'attn', None), Attention) for block in vit.blocks)
+    return '' if plain else f'the attention of this {name} is not the standard one: {advice}'
 
 # %% ../nbs/04_backbone.ipynb #w5
 IMAGENET = dict(mean=(.485, .456, .406), std=(.229, .224, .225), interpolation='bicubic')

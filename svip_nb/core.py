@@ -217,11 +217,12 @@ def _explain(error: dict[str, Any], options: type[Options]) -> str:
 
 # %% ../nbs/00_core.ipynb #c26
 def check_parameters(namespace: dict[str, Any], # `globals()` of the notebook, or the parameters themselves
-                     declared: type[Options]|dict[str, Any], # every parameter: its type, or a field of options
+                     declared: type[Options]|dict[str, Any], # the type, or a field, of each
                     ) -> dict[str, Any]: # the declared parameters, each of its type
     "The parameters in `namespace`, converted and checked; one `ValueError` lists everything that is wrong."
     if isinstance(declared, dict):
-        fields = {name: (f.annotation, f) if isinstance(f, FieldInfo) else (f, ...) for name, f in declared.items()}
+        fields = {name: (kind.annotation, kind) if isinstance(kind, FieldInfo) else (kind, ...)
+                  for name, kind in declared.items()}
         declared = create_model('Parameters', __base__=Options, **fields)
     names = declared.model_fields.keys()
     given = written_names(namespace, names) if '__name__' in namespace else namespace.keys()

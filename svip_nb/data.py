@@ -111,7 +111,8 @@ def _class_problems(d):
         yield f'class {d.classes[c]!r} has no attribute above 0: nothing can be compared with it'
     for c in used[pd.DataFrame(a[used]).duplicated()]:
         twin = used[(a[used] == a[c]).all(1)][0]
-        yield f'{d.classes[twin]!r} and {d.classes[c]!r} have the same attributes: add one that differs'
+        both = f'{d.classes[twin]!r} and {d.classes[c]!r}'
+        yield f'{both} have the same attributes: add one that differs'
 
 # %% ../nbs/02_data.ipynb #93145486
 def _split_problems(d):
@@ -332,8 +333,8 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes; the index name
     right = (values >= 0) & (values <= limit*(1 + 1e-6)) | (values.astype(np.float32) == MISSING)
     for i, k in np.argwhere(~right):
         place = f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}: {cells.iat[i, k]!r}'
-        raise ValueError(f'{place} is not a number in 0 to {limit[i, k]:g}, as the others are: give all '
-                         'in 0..1 or all in percent, and no -1 for what is missing')
+        raise ValueError(f'{place} is not a number in 0 to {limit[i, k]:g}, as the others are: '
+                         'give all in 0..1 or all in percent, and no -1 for what is missing')
     scale = 'percent' if percent.any() else 'numbers in 0..1'
     if percent.any() and not percent.all(): scale += ' and numbers in 0..1'
     notes = ['numbers were read with a decimal comma'] if comma else []
@@ -369,7 +370,7 @@ def _read_classes(root):
     cells = table.drop(columns=['class', 'split'])
     numbering = index_columns(cells)
     cells = cells.drop(columns=numbering).rename(index='line {}'.format)
-    if cells.empty: raise ValueError(f'{path} has no column beside class and split: give attributes')
+    if cells.empty: raise ValueError(f'{path} has no attribute beside class and split')
     values, notes = attribute_values(cells, str(path))
     notes += [f'column {name!r} numbers the classes: it is no attribute' for name in numbering]
     classes, splits = table['class'].tolist(), table['split'].to_numpy(object)
@@ -426,7 +427,7 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
     labels = pd.Index(classes).get_indexer(table['class'])
     train, unseen = (table['split'] == 'train').to_numpy(), kinds[labels] == 'unseen'
     for line, name in table['class'][train & unseen].items():
-        raise ValueError(f'{path}, line {line}: an image of the unseen class {name!r} has split train')
+        raise ValueError(f'{path}, line {line}: an image of the unseen {name!r} has split train')
     boxes = _numbers(path, table[_BOX]) if 'x' in table else None
     parts, part_names = _read_parts(root, names)
     held_out = np.intersect1d(np.flatnonzero(kinds == 'validation'), labels[train])
@@ -445,7 +446,7 @@ def _read_images(path, classes):
     _one_of(path, table['split'], ('train', 'test'))
     lacking = [c for c in _BOX if c not in table]
     if 0 < len(lacking) < 4:
-        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; no {lacking[0]} is there')
+        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; no {lacking[0]}')
     return table
 
 # %% ../nbs/02_data.ipynb #84084518
@@ -497,7 +498,8 @@ def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array 
 # %% ../nbs/02_data.ipynb #e5edace2
 def _texts(array):
     "The texts of a cell array, without the blanks that fill them up to one length."
-    return [str(cell[0]).strip() if (cell := np.ravel(part)).size else '' for part in np.ravel(array)]
+    cells = [np.ravel(cell) for cell in np.ravel(array)]
+    return [str(cell[0]).strip() if len(cell) else '' for cell in cells]
 
 # %% ../nbs/02_data.ipynb #21023ed8
 def _read_splits(folder, images, skip):
@@ -515,7 +517,7 @@ def _read_splits(folder, images, skip):
     for file, label in zip(files, rows['labels']):
         inside = '_'.join(file.split('/')[skip:-1])  # the folder of its class
         if skip is not None and inside != classes[label]:
-            raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r}, but lies in {inside!r}')
+            raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r}')
     return SimpleNamespace(files=files, classes=classes, original=original.T.astype(float), **rows)
 
 # %% ../nbs/02_data.ipynb #d917b76d

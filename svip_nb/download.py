@@ -28,12 +28,13 @@ def describe(name: str, # CUB, AWA2, SUN, or a folder of tables or of .mat files
             ) -> list[str]: # lines about what is there
     "Read a data set, and say what it holds."
     d = read_any(name, root, splits)
-    card, held = d.card(), ['boxes' if d.boxes is not None else 'no boxes', f'{len(d.part_names)} parts']
-    held += [f'{len(d.validation_classes)} validation classes', 'masks' if d.masks else 'no masks']
+    boxes, masks = ('no' if held is None else 'yes' for held in (d.boxes, d.masks))
+    held = f'boxes: {boxes}; parts: {len(d.part_names)}; masks: {masks}'
+    card, held = d.card(), [f'{len(d.validation_classes)} validation classes', held]
     if (card['published'] == 'other images').any():
         held.append('not the published split: results do not compare with papers')
     lines = [f'the {len(d.files):,} photographs that are listed', str(d), *d.notes]
-    return [*lines, *card.to_string().splitlines(), ', '.join(held)]
+    return [*lines, *card.to_string().splitlines(), '; '.join(held)]
 
 # %% ../nbs/26_download.ipynb #19d0a014
 def read_any(name: str, # CUB, AWA2, SUN, or a folder of tables or of .mat files
@@ -128,7 +129,7 @@ def fetch(name: str, # CUB, AWA2 or SUN
     if not url.startswith(('http://', 'https://')):
         path = find_path(url, 'archive')
         if md5 in (None, pooch.file_hash(str(path), alg='md5')): return path
-        raise ValueError(f'{path} does not have the published md5 {md5}: it is damaged or another file')
+        raise ValueError(f'{path} does not have the published md5 {md5}: damaged, or another file')
     pooch.get_logger().setLevel('WARNING')
     downloader = functools.partial(resume, part=folder/f'{archive}.part')
     known = f'md5:{md5}' if md5 else None
@@ -212,7 +213,8 @@ def _fetch_all(name, urls, root):
 # %% ../nbs/26_download.ipynb #19d0a044
 @app.command()
 def download(dataset: _argument('CUB, AWA2 or SUN'),
-             root: _option(str, 'folder for data sets') = 'data', url: _Url = ()) -> int: # 0 if all is there
+             root: _option(str, 'folder for data sets') = 'data', url: _Url = ()
+            ) -> int: # 0 if all is there
     "Fetch a benchmark and its splits, unpack them and check them."
     name, benchmarks = dataset.upper(), _data().benchmarks
     if name not in benchmarks:
@@ -224,7 +226,7 @@ def download(dataset: _argument('CUB, AWA2 or SUN'),
     if urls: _fetch_all(name, urls, top.parent if top.name == b.folder else top)
     try: return check(name, str(top))
     except (ValueError, FileNotFoundError) as e:
-        hint = '' if urls else f'. What is in {top} was left as it is: to fetch it anew, move it away'
+        hint = '' if urls else f'. {top} was left as it is: to fetch it anew, move it away'
         raise ValueError(f'{e}{hint}') from e
 
 # %% ../nbs/26_download.ipynb #19d0a045

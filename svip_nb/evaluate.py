@@ -119,7 +119,7 @@ def _best_bias(gaps, U, S):
 RELEASED_BIASES = np.arange(-100, 100)/100  # of the authors' program: -1, -.99, ..., .99
 
 def _released_accuracies(scores, labels, classes, unseen):
-    "The percentage of correct images for each bias, in float32; of equal classes the first is taken."
+    "Percent of correct images for each bias, in float32; of equal classes the first is taken."
     logits = torch.from_numpy(np.asarray(scores, np.float32)[:, classes])
     p = logits.softmax(1).numpy()  # as in the program: numpy's differs in the last digit
     biases = RELEASED_BIASES.astype(np.float32)[:, None]*np.isin(classes, unseen)
@@ -160,7 +160,8 @@ def _intervals(images, bias, samples, seed):
         weights = [_weights(part.labels, min(100, samples - start), rng) for part in images]
         draws.append(_measures(images, weights, bias))
     def limits(values):
-        if isinstance(values[0], dict): return {k: limits([v[k] for v in values]) for k in values[0]}
+        if isinstance(values[0], dict):
+            return {key: limits([value[key] for value in values]) for key in values[0]}
         return tuple(np.quantile(np.concatenate(values), [(1 - .95)/2, (1 + .95)/2]).tolist())
     return limits(draws)
 

@@ -247,7 +247,7 @@ def _new_array(path, shape):
     "An array on disk, if there is space: on a full disk, writing to mapped memory would kill."
     needed, free = math.prod(shape), shutil.disk_usage(path.parent).free
     if needed > free:
-        raise OSError(f'no space for {needed/1e9:.1f} GB in {path.parent}: set SVIP_CACHE to another folder')
+        raise OSError(f'no space for {needed/1e9:.1f} GB in {path.parent}: set SVIP_CACHE')
     return np.lib.format.open_memmap(path, 'w+', np.uint8, shape)
 
 # %% ../nbs/01_images.ipynb #01f4342b

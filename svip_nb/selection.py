@@ -99,7 +99,8 @@ def group_scores(r: Tensor, # B x N scores of single tokens in raster order
 class PatchClassifier(nn.Sequential):
     "Eq. 5: B x N x channels patch embeddings to B x N logits of being semantic-related."
     def __init__(self, channels: int, hidden: int = 512): # of one unit; width of the hidden layer
-        super().__init__(nn.Linear(channels, hidden), nn.ReLU(), nn.Linear(hidden, 1), nn.Flatten(-2))
+        first, last = nn.Linear(channels, hidden), nn.Linear(hidden, 1)
+        super().__init__(first, nn.ReLU(), last, nn.Flatten(-2))
 
 # %% ../nbs/05_selection.ipynb #cell-15
 def select_patches(scores: Tensor, # B x N, higher is more related
@@ -112,14 +113,14 @@ def select_patches(scores: Tensor, # B x N, higher is more related
     return chosen if threshold is None else chosen | (scores > threshold)
 
 # %% ../nbs/05_selection.ipynb #s05j
-def kept_indexes(chosen: Tensor, number: int) -> Tensor: # B x N booleans, M of each row -> B x M indexes
-    "Where a selection is true, in ascending order."
+def kept_indexes(chosen: Tensor, number: int) -> Tensor: # B x N booleans -> B x M indexes
+    "Where a selection is true, `number` times in every row."
     return chosen.int().topk(number).indices.sort(-1).values
 
 # %% ../nbs/05_selection.ipynb #d94ce14c
 class PatchGate(nn.Module):
     "A learned threshold instead of M in Eq. 8: B x N gates, with the gradient of a sigmoid."
-    def __init__(self, threshold: float = .5): # tau at the start, as a share of the average patch's score
+    def __init__(self, threshold: float = .5): # tau at the start, a share of the average score
         super().__init__()
         self.log_threshold = nn.Parameter(torch.tensor(float(threshold)).log())
 

