@@ -113,7 +113,7 @@ def _append(reply, file, part):
     start, rest = file.seek(0, os.SEEK_END), int(reply.headers.get('Content-Length', 0))
     needed, free = 2.1*rest + 1.1*start, shutil.disk_usage(part.parent).free
     if needed > free:
-        sizes = f'{needed/1e9:.1f} GB are needed in {part.parent}, and {free/1e9:.1f} are free'
+        sizes = f'{needed/1e6:,.1f} MB are needed in {part.parent}, and {free/1e6:,.1f} are free'
         raise OSError(f'{sizes}: make room, or give another --root')
     shown = dict(initial=start, total=start + rest, unit='B', unit_scale=True)
     with progress_bar(desc=part.stem, **shown) as bar:
@@ -221,7 +221,7 @@ def download(dataset: _argument('CUB, AWA2 or SUN'),
         raise ValueError(f'no benchmark {dataset}; {did_you_mean(name, benchmarks)}')
     with contextlib.suppress(FileNotFoundError): root = find_path(root)
     b, top = benchmarks[name], Path(root).absolute()
-    print(f'{name}: for research; the photographs belong to their authors. Terms of use: {b.page}')
+    print(f'{name}: the photographs belong to their photographers. Terms of use: {b.page}')
     urls = {archive: source(archive, url) for archive in missing_archives(name, top)}
     if urls: _fetch_all(name, urls, top.parent if top.name == b.folder else top)
     try: return check(name, str(top))
