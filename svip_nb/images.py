@@ -8,7 +8,7 @@ __all__ = ['FORMATS', 'CROPS', 'BOXED', 'RESIZED', 'MARGIN', 'AUGMENTATIONS', 't
            'cache_folders', 'image_array', 'normalise', 'random_crops', 'augment']
 
 # %% ../nbs/01_images.ipynb #d297a9cc
-import contextlib, math, os, re, shutil, tempfile, threading
+import contextlib, errno, math, os, re, tempfile, threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -244,11 +244,15 @@ def _open_array(path, shape):
 
 # %% ../nbs/01_images.ipynb #2d4f84e7
 def _new_array(path, shape):
-    "An array on disk, if there is space: on a full disk, writing to mapped memory would kill."
-    needed, free = math.prod(shape), shutil.disk_usage(path.parent).free
-    if needed > free:
-        raise OSError(f'no space for {needed/1e9:.1f} GB in {path.parent}: set SVIP_CACHE')
-    return np.lib.format.open_memmap(path, 'w+', np.uint8, shape)
+    "An array on disk, its space reserved: on a full disk, writing to mapped memory would kill."
+    array = np.lib.format.open_memmap(path, 'w+', np.uint8, shape)
+    if not hasattr(os, 'posix_fallocate'): return array
+    with path.open('r+b') as file:
+        try: os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+        except OSError as e:
+            if e.errno in (errno.EINVAL, errno.EOPNOTSUPP): return array  # it cannot reserve
+            raise OSError(f'no space for {path.name} ({e}): set SVIP_CACHE to another folder') from e
+    return array
 
 # %% ../nbs/01_images.ipynb #01f4342b
 def _decode_all(path, dataset, size, crop, workers):
