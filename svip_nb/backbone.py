@@ -36,9 +36,7 @@ def ungroup_2x2(groups: Tensor # B x N/4 x 4C
     return v.reshape(batch, 4*number, channels//4)
 
 # %% ../nbs/04_backbone.ipynb #n04b
-def grid_side(number: int, # of patches
-              even: bool = False # whether the side must be even
-             ) -> int:
+def grid_side(number: int, even: bool = False) -> int: # of patches; whether the side must be even
     "The side of a square grid of patches; `ValueError` if there is none."
     side = round(number ** .5)
     if side*side == number and not (even and side % 2): return side
@@ -98,7 +96,7 @@ def add_positions(self: Backbone, v: Tensor) -> Tensor:
     return torch.cat([x[:, :self.prefix], mean_2x2(x[:, self.prefix:])], 1)
 
 # %% ../nbs/04_backbone.ipynb #n04f
-def _remember(norm: nn.Module, args: tuple, out: Tensor) -> None:
+def _remember(norm, args, out):
     "Forward hook: keep the queries or keys of one block while they are asked for."
     if getattr(norm, 'remembering', False): norm.remembered = out.detach()
 
@@ -151,14 +149,11 @@ def _block(self: Backbone, block: nn.Module, x: Tensor) -> Tensor:
 
 # %% ../nbs/04_backbone.ipynb #n04r
 @patch
-def use_stream(self: Backbone,
-               dtype: torch.dtype|None # bfloat16, under autocast on a GPU; else None
-              ) -> None:
+def use_stream(self: Backbone, dtype: torch.dtype|None): # bfloat16 under autocast on a GPU, or None
     "Set the precision of what flows from block to block, norms included."
     self.stream = dtype
     for module in self.vit.modules():
-        # timm's switch for the same
-        if isinstance(module, LayerNorm): module._fast_norm = dtype is not None
+        if isinstance(module, LayerNorm): module._fast_norm = dtype is not None  # timm's switch
 
 # %% ../nbs/04_backbone.ipynb #cell-11
 def why_not_plain(vit: nn.Module) -> str: # '' if `Backbone` can run it

@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['CODES', 'project_root', 'find_path', 'shown_path', 'whole_file', 'acquire', 'write_json', 'checksum', 'read_json',
            'fingerprint', 'did_you_mean', 'short_messages', 'plain_text', 'say', 'print_anything', 'plain',
-           'is_watched', 'progress_bar', 'Options', 'from_text', 'check_parameters', 'make_options', 'written_names',
-           'assigned_names']
+           'is_watched', 'progress_bar', 'Options', 'from_text', 'check_parameters', 'written_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
 import ast, contextlib, difflib, errno, glob, hashlib, json, os, re, sys, time, types, typing, uuid, yaml
@@ -35,8 +34,7 @@ def find_path(path: str|os.PathLike, # absolute, or relative to the working dire
     for candidate in (path, project_root()/path):
         if os.path.isdir(candidate): return candidate.resolve()
         if os.path.exists(candidate): return candidate.parent.resolve()/candidate.name  # a link keeps its name
-    places = ' or '.join(dict.fromkeys(str(p) for p in (path.absolute(), project_root()/path)))
-    raise FileNotFoundError(f'no {what} at {places}')
+    raise FileNotFoundError(f'no {what} at {path.absolute()} or {project_root()/path}')
 
 # %% ../nbs/00_core.ipynb #aa9bc991
 def shown_path(path: str|os.PathLike) -> str:
@@ -90,7 +88,6 @@ def checksum(record: dict[str, Any] # what `json` can hold; its own entry `check
 # %% ../nbs/00_core.ipynb #c0f4c355
 def read_json(path: str|os.PathLike) -> Any:
     "The value in a JSON file; `ValueError` names the file and the place where it is broken."
-    if Path(path).exists() and not Path(path).is_file(): raise ValueError(f'{path} is not a file')
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except (ValueError, RecursionError) as e:  # no JSON, a number too long, lists in lists in lists
         raise ValueError(f'{path} is not valid JSON ({e}): delete it or restore it') from e
@@ -118,15 +115,13 @@ def did_you_mean(name: str, # what was given
 
 # %% ../nbs/00_core.ipynb #87a614ed
 @contextlib.contextmanager
-def short_messages(most: int = 2000 # letters
-                  ) -> Iterator[None]:
-    "Errors of the block, or of the function that this decorates, say no more than so many letters."
+def short_messages() -> Iterator[None]:
+    "Errors of the block, or of the function that this decorates, say no more than 2,000 letters."
     try: yield
     except (ValueError, OSError) as e:
-        said, kinds = str(e), (FileNotFoundError, OSError, ValueError)
-        if len(said) <= most: raise
-        kind = next(kind for kind in kinds if isinstance(e, kind))
-        raise kind(f'{said[:most]} ... ({len(said):,} letters)') from None
+        said = str(e)
+        if len(said) <= 2000: raise
+        raise type(e)(f'{said[:2000]} ... ({len(said):,} letters)') from None
 
 # %% ../nbs/00_core.ipynb #532c64c2
 CODES = r'[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]'  # of terminals, line ends, direction
@@ -222,10 +217,13 @@ def _explain(error: dict[str, Any], options: type[Options]) -> str:
 
 # %% ../nbs/00_core.ipynb #c26
 def check_parameters(namespace: dict[str, Any], # `globals()` of the notebook, or the parameters themselves
-                     declared: type[Options]|dict[str, Any], # every parameter; a dictionary is for `make_options`
+                     declared: type[Options]|dict[str, Any], # the type, or a field, of each
                     ) -> dict[str, Any]: # the declared parameters, each of its type
     "The parameters in `namespace`, converted and checked; one `ValueError` lists everything that is wrong."
-    if isinstance(declared, dict): declared = make_options(**declared)
+    if isinstance(declared, dict):
+        fields = {name: (kind.annotation, kind) if isinstance(kind, FieldInfo) else (kind, ...)
+                  for name, kind in declared.items()}
+        declared = create_model('Parameters', __base__=Options, **fields)
     names = declared.model_fields.keys()
     given = written_names(namespace, names) if '__name__' in namespace else namespace.keys()
     missing = [f'parameter {name} is missing' for name in names if name not in namespace]
@@ -236,13 +234,6 @@ def check_parameters(namespace: dict[str, Any], # `globals()` of the notebook, o
     if missing or unknown or wrong: raise ValueError('\n'.join(sorted({*missing, *unknown, *wrong})))
     return values
 
-# %% ../nbs/00_core.ipynb #c32
-def make_options(**fields: Any # name -> its type, or a field of other options
-                ) -> type[Options]:
-    "Options made from types and fields, in this order."
-    read = {name: (f.annotation, f) if isinstance(f, FieldInfo) else (f, ...) for name, f in fields.items()}
-    return create_model('Parameters', __base__=Options, **read)
-
 # %% ../nbs/00_core.ipynb #c27
 def written_names(namespace: dict[str, Any], # `globals()` of a notebook
                   names: Iterable[str] # of the declared parameters
@@ -250,15 +241,6 @@ def written_names(namespace: dict[str, Any], # `globals()` of a notebook
     "Variables assigned in the cell of the parameters, or in the one that papermill injects."
     declared, written = set(names), set()
     for source in namespace.get('In', ()):  # what this kernel has executed
-        assigned = assigned_names(source)
+        assigned = set(re.findall(r'^(\w+)\s*(?::[^=]*)?=(?!=)', source, re.M))
         if source.startswith('# Parameters') or len(assigned & declared) > len(declared)/2: written |= assigned
     return written
-
-# %% ../nbs/00_core.ipynb #cbd552de
-def assigned_names(source: str) -> set[str]:
-    "Variables that the lines of a cell assign, with or without a type."
-    try: lines = ast.parse(source).body
-    except SyntaxError: return set()  # a magic command
-    targets = [target for line in lines if isinstance(line, ast.Assign) for target in line.targets]
-    targets += [line.target for line in lines if isinstance(line, ast.AnnAssign)]
-    return {target.id for target in targets if isinstance(target, ast.Name)}

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SPLITS', 'benchmarks', 'MISSING', 'readers', 'split_fingerprint', 'Benchmark', 'download_help', 'AttributeDataset',
            'read_table', 'attribute_values', 'index_columns', 'read_folder', 'class_frame', 'write_folder', 'read_mat',
-           'after_folder', 'read_splits', 'read_numbered', 'benchmark_folder', 'splits_folder', 'official_file',
-           'read_cub', 'read_awa2', 'read_sun', 'read_splits_folder', 'svip_data']
+           'read_numbered', 'benchmark_folder', 'splits_folder', 'attributes_file', 'read_cub', 'read_awa2', 'read_sun',
+           'read_splits_folder', 'svip_data']
 
 # %% ../nbs/02_data.ipynb #c7891f9b
 import dataclasses, hashlib, io, os, re, unicodedata
@@ -39,30 +39,29 @@ class Benchmark:
     "A published benchmark: its folder, where it comes from, and its proposed split."
     folder: str                   # the folder that the archive unpacks to
     images: str                   # the folder of photographs in it
+    attributes: str               # the file of the attributes' names, in or beside the folder
     skip: int                     # folders before the class's own (SUN: 1, the letter)
     page: str                     # where the archives are to be had
     archives: dict[str, str]      # archive name -> md5
     fingerprints: dict[str, str]  # split -> fingerprint
-    sizes: tuple[int, int, int]   # photographs, classes, attributes
 
 # %% ../nbs/02_data.ipynb #eb311227
+def _splits(*fingerprints): return dict(zip(SPLITS, fingerprints))
+
 benchmarks = {
-    'CUB': Benchmark(
-        'CUB_200_2011', 'images', 0, 'https://www.vision.caltech.edu/datasets/cub_200_2011/',
+    'CUB': Benchmark('CUB_200_2011', 'images', 'attributes.txt', 0,
+        'https://www.vision.caltech.edu/datasets/cub_200_2011/',
         {'CUB_200_2011.tgz': '97eceeb196236b17998738112f37df78'},
-        dict(zip(SPLITS, ('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571'))),
-        (11788, 200, 312)),
-    'AWA2': Benchmark(
-        'Animals_with_Attributes2', 'JPEGImages', 0, 'https://cvml.ista.ac.at/AwA2/',
+        _splits('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571')),
+    'AWA2': Benchmark('Animals_with_Attributes2', 'JPEGImages', 'predicates.txt', 0,
+        'https://cvml.ista.ac.at/AwA2/',
         {'AwA2-data.zip': 'eaa27cf799d5cf55af372356d7281b5e'},
-        dict(zip(SPLITS, ('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3'))),
-        (37322, 50, 85)),
-    'SUN': Benchmark(
-        'SUN', 'images', 1, 'https://cs.brown.edu/~gmpatter/sunattributes.html',
+        _splits('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3')),
+    'SUN': Benchmark('SUN', 'images', 'attributes.mat', 1,
+        'https://cs.brown.edu/~gmpatter/sunattributes.html',
         {'SUNAttributeDB_Images.tar.gz': '5966725c7306df6e05cd3ada7f45a18b',
          'SUNAttributeDB.tar.gz': '883293e5b645822f6ae0046c6df54183'},
-        dict(zip(SPLITS, ('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7'))),
-        (14340, 717, 102)),
+        _splits('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7')),
 }
 
 # %% ../nbs/02_data.ipynb #cc63d2ec
@@ -94,16 +93,7 @@ def _name_problems(what, names):
     names = pd.Series(list(names), dtype=object)
     for name in names:
         if not isinstance(name, str) or not name.strip(): yield f'{what} has an empty name: {name!r}'
-        elif '\r' in name: yield f'{what} has a carriage return in {name!r}'
-    seen = {}
-    for name in names:
-        if seen.setdefault(_shown(name), name) != name: yield f'{what} names {name!r} and {seen[_shown(name)]!r}'
     for name in names[names.duplicated()]: yield f'{what} names {name!r} twice'
-
-# %% ../nbs/02_data.ipynb #6c15e293
-def _shown(name):
-    "What is seen of a name: one form of Unicode, nothing invisible."
-    return ''.join(c for c in unicodedata.normalize('NFC', str(name)) if unicodedata.category(c)[0] != 'C')
 
 # %% ../nbs/02_data.ipynb #c9ad96f6
 def _class_problems(d):
@@ -121,8 +111,8 @@ def _class_problems(d):
         yield f'class {d.classes[c]!r} has no attribute above 0: nothing can be compared with it'
     for c in used[pd.DataFrame(a[used]).duplicated()]:
         twin = used[(a[used] == a[c]).all(1)][0]
-        yield (f'{d.classes[twin]!r} and {d.classes[c]!r} have the same attributes, '
-               'so no model can tell them apart: add one that differs')
+        both = f'{d.classes[twin]!r} and {d.classes[c]!r}'
+        yield f'{both} have the same attributes: add one that differs'
 
 # %% ../nbs/02_data.ipynb #93145486
 def _split_problems(d):
@@ -155,8 +145,8 @@ def _annotation_problems(d):
             yield f'{name} is {np.shape(value)}, not {shape}'
     boxes = np.ones((0, 4)) if d.boxes is None else d.boxes
     for i in np.flatnonzero(~np.isfinite(boxes).all(1) | (boxes[:, 2:] <= 0).any(1)):
-        yield (f'the box of {d.files[i].name} is {boxes[i].tolist()}: '
-               'it must be x, y, width, height with width and height above 0')
+        box = f'the box of {d.files[i].name} is {boxes[i].tolist()}'
+        yield f'{box}: it must be x, y, width, height with width and height above 0'
     parts = np.zeros((0, 0, 3)) if d.parts is None else d.parts
     if not np.isfinite(parts).all() or not np.isin(parts[..., 2], (0, 1)).all():
         yield 'a part is not x, y, visible (0 or 1)'
@@ -209,7 +199,6 @@ def unseen(self: AttributeDataset) -> np.ndarray:
     "Rows of classes that only the test has."
     return np.unique(self.labels[self.test_unseen])
 
-# %% ../nbs/02_data.ipynb #ds02b
 @patch
 def __repr__(self: AttributeDataset):
     classes = f'{len(self.seen)} seen + {len(self.unseen)} unseen classes'
@@ -248,33 +237,26 @@ _GROUPS = {
 @patch(as_prop=True)
 def groups(self: AttributeDataset) -> list[np.ndarray]: # int64 indexes of each group
     "Correlated attributes: by the name before `::`, by the table for AwA2 and SUN, else all."
-    if self.name in _GROUPS and len(self.attributes) == benchmarks[self.name].sizes[2]:
-        return [g.astype(np.int64) for g in _GROUPS[self.name]]
+    published = _GROUPS.get(self.name, [])
+    if len(self.attributes) == sum(map(len, published)): return published
     named = any('::' in a for a in self.attributes)
     families = pd.Series([a.partition('::')[0] if named else '' for a in self.attributes])
     return [np.flatnonzero(families == family) for family in families.unique()]
 
 # %% ../nbs/02_data.ipynb #31a757a8
 @patch
-def validation_run(self: AttributeDataset,
-                   held_out: float = .2, # share of each other class that is tested
-                   seed: int = 0
-                  ) -> AttributeDataset:
-    "The zero-shot problem within `trainval`."
+def validation_run(self: AttributeDataset, seed: int = 0) -> AttributeDataset:
+    "The zero-shot problem within `trainval`; a fifth of each other class is tested."
     if not len(self.validation_classes):
-        raise ValueError(f'{self.name} has no validation classes: give some (in classes.csv: '
-                         'split `validation`)')
-    if not 0 < held_out < 1:
-        raise ValueError(f'held_out is {held_out}: it must be a share between 0 and 1')
+        raise ValueError(f'{self.name} has no validation classes: call some so in classes.csv')
     unseen = np.isin(self.labels[self.trainval], self.validation_classes)
     rest, rng, test = self.trainval[~unseen], np.random.default_rng(seed), []
     for c in np.unique(self.labels[rest]):
         rows = rng.permutation(rest[self.labels[rest] == c])
-        number = max(1, round(held_out*len(rows)))
-        test.append(rows[:min(number, len(rows) - 1)])  # one image is kept for training
+        number = max(1, round(.2*len(rows)))
+        test.append(rows[:-1][:number])  # one image is kept for training
     test = np.sort(np.concatenate(test))
-    number = len(self.validation_classes)
-    note = f'validation run: {number} training classes as unseen, seed {seed}'
+    note = f'validation run: {len(self.validation_classes)} training classes as unseen, seed {seed}'
     return dataclasses.replace(self, trainval=rest[~np.isin(rest, test)], test_seen=test,
                                test_unseen=self.trainval[unseen], validation_classes=(),
                                notes=(*self.notes, note))
@@ -289,13 +271,13 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
         path = find_path(path, 'table')
         if not path.is_file(): raise ValueError(f'{path} is not a file')  # reading might not end
     try:
-        text = Path(path).read_bytes().decode('utf-8-sig')
+        text = Path(path).read_text(encoding='utf-8-sig')
         separator = _separator(text.partition('\n')[0], {*needed, *known})
         table = pd.read_csv(io.StringIO(text), sep=separator, header=None, dtype=str,
                             keep_default_na=False, skip_blank_lines=False)
     except ValueError as e: raise ValueError(f'{path} is not a CSV file in UTF-8 ({e})') from e
     table = table.fillna('').set_axis(table.index + 1)
-    table = table.apply(lambda column: column.str.replace('\r', ' ').str.strip())
+    table = table.apply(lambda column: column.str.strip())
     table = table[(table != '').any(axis=1)]
     if len(table) < 2: raise ValueError(f'{path} has no rows')
     header = [name or f'Unnamed: {i}' for i, name in enumerate(table.iloc[0])]
@@ -309,7 +291,7 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
 def _separator(header, known):
     "The separator that finds most of the `known` columns in a header, and most columns."
     def columns(separator):
-        names = [name.strip(' "\r') for name in header.split(separator)]
+        names = [name.strip(' "') for name in header.split(separator)]
         return len(known.intersection(names)), len(names)
     return max(',;\t|', key=columns)
 
@@ -329,7 +311,6 @@ def _numbers(path, table):
         raise ValueError(f'{place}: {table.iat[i, j]!r} is not a number')
     return numbers
 
-# %% ../nbs/02_data.ipynb #0850d754
 def _one_of(path, column, options):
     "An error for the first cell that is not among `options`."
     for line, value in column[~column.isin(list(options))].items():
@@ -351,12 +332,9 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes; the index name
     limit = np.where(percent, 100., 1.)
     right = (values >= 0) & (values <= limit*(1 + 1e-6)) | (values.astype(np.float32) == MISSING)
     for i, k in np.argwhere(~right):
-        wrong = 'is not a number'
-        if np.isfinite(values[i, k]):
-            wrong = (f'is not in 0 to {limit[i, k]:g}, as the others are; '
-                     'they must be in 0..1 or in percent (no -1 for what is missing)')
-        place = f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}'
-        raise ValueError(f'{place}: {cells.iat[i, k]!r} {wrong}')
+        place = f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}: {cells.iat[i, k]!r}'
+        raise ValueError(f'{place} is not a number in 0 to {limit[i, k]:g}, as the others are: '
+                         'give all in 0..1 or all in percent, and no -1 for what is missing')
     scale = 'percent' if percent.any() else 'numbers in 0..1'
     if percent.any() and not percent.all(): scale += ' and numbers in 0..1'
     notes = ['numbers were read with a decimal comma'] if comma else []
@@ -372,7 +350,7 @@ def _fractions(values, cells):
             yield f'{name} holds nothing above 1, but the table is in percent: give all values in one form'
 
 # %% ../nbs/02_data.ipynb #00d485c6
-_INDEX = r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)'
+_INDEX = re.compile(r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)', re.I)
 
 def index_columns(table: pd.DataFrame) -> list[str]:
     "Columns that count 0, 1, 2, ... or 1, 2, 3, ..., or that are called like an index."
@@ -380,7 +358,7 @@ def index_columns(table: pd.DataFrame) -> list[str]:
     def counts(column):
         values = pd.to_numeric(table[column], errors='coerce').to_numpy(float)
         return len(table) > 2 and any(np.array_equal(values, count + first) for first in (0, 1))
-    return [c for c in table if re.fullmatch(_INDEX, str(c), re.IGNORECASE) or counts(c)]
+    return [c for c in table if _INDEX.fullmatch(str(c)) or counts(c)]
 
 # %% ../nbs/02_data.ipynb #73fdebc2
 def _read_classes(root):
@@ -392,20 +370,19 @@ def _read_classes(root):
     cells = table.drop(columns=['class', 'split'])
     numbering = index_columns(cells)
     cells = cells.drop(columns=numbering).rename(index='line {}'.format)
-    if cells.empty:
-        raise ValueError(f'{path} has no attribute: every column beside class and split is one')
+    if cells.empty: raise ValueError(f'{path} has no attribute beside class and split')
     values, notes = attribute_values(cells, str(path))
     notes += [f'column {name!r} numbers the classes: it is no attribute' for name in numbering]
-    splits = table['split'].to_numpy(object)
-    return table['class'].tolist(), splits, cells.columns.tolist(), values, tuple(notes)
+    classes, splits = table['class'].tolist(), table['split'].to_numpy(object)
+    return classes, splits, cells.columns.tolist(), values, tuple(notes)
 
 # %% ../nbs/02_data.ipynb #532b2fbc
 def _require_files(name, files, hint):
     "An error that counts the `files` that do not exist, with one example and `hint`."
     missing = [f for f in files if not Path(f).is_file()]
-    if missing:
-        counted = f'{len(missing):,} of {len(files):,} images are missing'
-        raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}; {hint}')
+    if not missing: return
+    counted = f'{len(missing):,} of {len(files):,} images are missing'
+    raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}; {hint}')
 
 # %% ../nbs/02_data.ipynb #07a4d96a
 def _file(root, name):
@@ -440,18 +417,17 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
     "A data set in the format above."
     root = find_path(root, 'data set folder')
     classes, kinds, attributes, values, notes = _read_classes(root)
-    table = _read_images(root/'images.csv', classes)
-    names, path = table['file'].tolist(), root/'images.csv'
+    path = root/'images.csv'
+    table = _read_images(path, classes)
+    names = table['file'].tolist()
     files = [_file(root, f) for f in names]
-    _refuse(path, _name_problems('column file', map(str, files)))
     masks = [_file(root, f) for f in table['mask']] if 'mask' in table else None
     hint = 'file and mask in images.csv are relative to its folder'
     _require_files(root.name, files + (masks or []), hint)
     labels = pd.Index(classes).get_indexer(table['class'])
     train, unseen = (table['split'] == 'train').to_numpy(), kinds[labels] == 'unseen'
-    for line, row in table[train & unseen].iterrows():
-        wrong = f"an image of the unseen class {row['class']!r} has split train"
-        raise ValueError(f'{path}, line {line}: {wrong}')
+    for line, name in table['class'][train & unseen].items():
+        raise ValueError(f'{path}, line {line}: an image of the unseen {name!r} has split train')
     boxes = _numbers(path, table[_BOX]) if 'x' in table else None
     parts, part_names = _read_parts(root, names)
     held_out = np.intersect1d(np.flatnonzero(kinds == 'validation'), labels[train])
@@ -468,10 +444,9 @@ def _read_images(path, classes):
     table['class'] = [known.get(unicodedata.normalize('NFC', name), name) for name in table['class']]
     _one_of(path, table['class'], classes)
     _one_of(path, table['split'], ('train', 'test'))
-    some = [c for c in _BOX if c in table]
-    if 0 < len(some) < 4:
-        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; '
-                         f'only {", ".join(some)} are there')
+    lacking = [c for c in _BOX if c not in table]
+    if 0 < len(lacking) < 4:
+        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; no {lacking[0]}')
     return table
 
 # %% ../nbs/02_data.ipynb #84084518
@@ -486,18 +461,17 @@ def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split, one 
 # %% ../nbs/02_data.ipynb #e5629451
 def write_folder(dataset: AttributeDataset, root: str|os.PathLike) -> Path: # `root`
     "Write the tables, images by relative path; images in no split are left out."
-    root = Path(root).resolve()
-    rows = np.sort(np.concatenate([getattr(dataset, name) for name in SPLITS]))
-    images = pd.DataFrame({'file': _relative(dataset.files, rows, root),
-                           'class': [dataset.classes[c] for c in dataset.labels[rows]],
-                           'split': np.where(np.isin(rows, dataset.trainval), 'train', 'test')})
-    if dataset.boxes is not None: images[_BOX] = dataset.boxes[rows]
-    if dataset.masks is not None: images['mask'] = _relative(dataset.masks, rows, root)
-    tables = {'classes': class_frame(dataset), 'images': images}
-    if dataset.parts is not None:
-        keys = [images['file'], dataset.part_names]
-        keys = pd.MultiIndex.from_product(keys, names=['file', 'part'])
-        parts = pd.DataFrame(dataset.parts[rows].reshape(-1, 3), keys, ['x', 'y', 'visible'])
+    d, root = dataset, Path(root).resolve()
+    rows = np.sort(np.concatenate([d.trainval, d.test_seen, d.test_unseen]))
+    images = pd.DataFrame({'file': _relative(d.files, rows, root),
+                           'class': [d.classes[c] for c in d.labels[rows]],
+                           'split': np.where(np.isin(rows, d.trainval), 'train', 'test')})
+    if d.boxes is not None: images[_BOX] = d.boxes[rows]
+    if d.masks is not None: images['mask'] = _relative(d.masks, rows, root)
+    tables = {'classes': class_frame(d), 'images': images}
+    if d.parts is not None:
+        keys = pd.MultiIndex.from_product([images['file'], d.part_names], names=['file', 'part'])
+        parts = pd.DataFrame(d.parts[rows].reshape(-1, 3), keys, ['x', 'y', 'visible'])
         tables['parts'] = parts.astype({'visible': int}).reset_index()
     for name, frame in tables.items():
         with whole_file(root/f'{name}.csv') as part:
@@ -513,68 +487,41 @@ def _relative(files, rows, root):
 # %% ../nbs/02_data.ipynb #2c1f165f
 def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array per name
     "The variables `names` of a MATLAB file of version 5 to 7.2."
-    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
-    try: held = loadmat(path, variable_names=list(names))
-    except NotImplementedError as e:
-        hint = "save it once more with save(..., '-v7')"
-        raise ValueError(f"{path} is of MATLAB's version 7.3: {hint}") from e
+    try:
+        held = loadmat(str(path), variable_names=list(names))
+        return [held[n].toarray() if issparse(held[n]) else held[n] for n in names]
+    except FileNotFoundError: raise
     except Exception as e:  # scipy raises many types
-        raise ValueError(f'{path} is not a readable MATLAB file ({e}): unpack it again') from e
-    lacking = [n for n in names if n not in held]
-    if lacking: raise ValueError(f'{path} holds no variable {", ".join(lacking)}')
-    return [held[n].toarray() if issparse(held[n]) else held[n] for n in names]
+        raise ValueError(f'{path}: {", ".join(names)} cannot be read ({type(e).__name__}: {e}): '
+                         "fetch it again, or save it with save(..., '-v7')") from e
 
 # %% ../nbs/02_data.ipynb #e5edace2
 def _texts(array):
     "The texts of a cell array, without the blanks that fill them up to one length."
-    texts = (str(np.ravel(cell)[0]) if np.size(cell) else '' for cell in np.ravel(array))
-    return [text.replace('\r', ' ').strip() for text in texts]
-
-# %% ../nbs/02_data.ipynb #552e1f38
-def after_folder(path: str, folder: str) -> str:
-    "What follows the last `folder/` in a path of any machine."
-    _, mark, rest = path.replace('\\', '/').rpartition(f'/{folder}/')
-    if not mark or '..' in rest.split('/'):
-        raise ValueError(f'image path {path!r} does not lie in a folder {folder}/')
-    return rest.lstrip('/')
+    cells = [np.ravel(cell) for cell in np.ravel(array)]
+    return [str(cell[0]).strip() if len(cell) else '' for cell in cells]
 
 # %% ../nbs/02_data.ipynb #21023ed8
-def read_splits(folder: Path, # holds att_splits.mat and res101.mat
-                images: str = '', # folder named in image_files; '': they are relative paths
-                skip: int|None = None # folders before the class's own; None: anywhere
-               ) -> SimpleNamespace: # files, labels, classes, original (C x K), splits from 0
-    "The proposed split of one benchmark."
+def _read_splits(folder, images, skip):
+    "A proposed split: files, labels, classes, original (C x K), and the rows of the splits from 0."
     names = ('original_att', 'allclasses_names', *(f'{s}_loc' for s in SPLITS))
     original, classes, *locs = read_mat(folder/'att_splits.mat', names)
     paths, labels = read_mat(folder/'res101.mat', ('image_files', 'labels'))
-    files = [after_folder(p, images) if images else p for p in _texts(paths)]
-    where, classes, rows = f'{folder.name}/att_splits.mat', _texts(classes), {}
-    for name, loc in zip(SPLITS, locs):
-        rows[name] = _integers(f'{where}: {name}_loc', loc.ravel()) - 1
+    paths = [path.replace('\\', '/') for path in _texts(paths)]
+    files = [path.rpartition(f'/{images}/')[2].lstrip('/') for path in paths]
+    classes, rows = _texts(classes), {}
+    for name, loc in zip(('labels', *SPLITS), (labels, *locs)):
+        rows[name] = _integers(f'{folder.name}: {name}', loc.ravel()) - 1
         if (rows[name] < 0).any():
-            raise ValueError(f'{where}: the locations count from 0, not from 1: add 1 to each')
-    labels = _integers(f'{folder.name}/res101.mat: labels', labels.ravel()) - 1
-    if len(labels) != len(files) or not np.isin(labels, range(len(classes))).all():
-        raise ValueError(f'{folder.name}/res101.mat: labels are not 1 to {len(classes)}, '
-                         'one for each image')
-    if skip is not None: _check_labels(folder.name, files, labels, classes, skip)
-    if original.ndim != 2 or original.dtype.kind not in 'iuf':
-        raise ValueError(f'{where}: original_att is no matrix of numbers')
-    original = original.T.astype(np.float64)
-    return SimpleNamespace(files=files, labels=labels, classes=classes, original=original, **rows)
-
-# %% ../nbs/02_data.ipynb #ds06
-def _check_labels(name, files, labels, classes, skip):
-    "An error for a photograph that lies in the folder of another class."
-    for file, label in zip(files, labels):
-        folder = '_'.join(file.split('/')[skip:-1])
-        if folder != classes[label]:
-            raise ValueError(f'{name}: {file} is labelled {classes[label]!r}, '
-                             f'but lies in the folder of {folder!r}')
+            raise ValueError(f'{folder.name}: {name} counts from 0, not from 1: add 1 to each')
+    for file, label in zip(files, rows['labels']):
+        inside = '_'.join(file.split('/')[skip:-1])  # the folder of its class
+        if skip is not None and inside != classes[label]:
+            raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r}')
+    return SimpleNamespace(files=files, classes=classes, original=original.T.astype(float), **rows)
 
 # %% ../nbs/02_data.ipynb #d917b76d
 def _lines(path):
-    if not path.is_file(): raise FileNotFoundError(f'no {path.name} in {path.parent}')
     try: lines = path.read_text(encoding='utf-8-sig').splitlines()
     except ValueError as e: raise ValueError(f'{path} is not text in UTF-8 ({e})') from e
     return [' '.join(line.split()) for line in lines if line.strip()]
@@ -582,10 +529,7 @@ def _lines(path):
 # %% ../nbs/02_data.ipynb #e28b1c74
 def read_numbered(path: Path) -> list[str]: # the names in order of their numbers
     "An official list such as classes.txt, whose lines are a number from 1 and a name."
-    names = {}
-    for line in _lines(path):
-        number, _, name = line.partition(' ')
-        names[number] = name
+    names = dict(line.partition(' ')[::2] for line in _lines(path))
     numbers = [str(i + 1) for i in range(len(names))]
     if {*names} != {*numbers} or not all(names.values()):
         raise ValueError(f'{path}: the lines are not a number, 1 to {len(names)}, and a name')
@@ -625,21 +569,20 @@ def splits_folder(name: str, # CUB, AWA2 or SUN
     raise FileNotFoundError(f'no {name}/att_splits.mat in {tops[0]}: {download_help(name, top)}')
 
 # %% ../nbs/02_data.ipynb #3f977c4e
-_OFFICIAL = {
-    'attributes.txt': ('..', '.', 'attributes'),  # beside CUB's folder, as the archive has it
-    'attributes.mat': ('.', 'SUNAttributeDB', '../SUNAttributeDB', '../SUNAttributeDB/SUNAttributeDB'),
-}
-
-def official_file(base: Path, name: str) -> Path: # the first of its places if it is in none
-    "Where an official file lies: in the folder of a benchmark, or beside it."
-    folders = _OFFICIAL.get(name, ['.'])
-    places = [Path(os.path.normpath(base/folder/name)) for folder in folders]
-    return next((place for place in places if place.is_file()), places[0])
+def attributes_file(name: str, base: Path) -> Path: # the first of its places if it is in none
+    "Where the names of a benchmark's attributes lie: in its folder `base`, or beside it."
+    folders = ('.', '..', 'attributes', 'SUNAttributeDB', '../SUNAttributeDB',
+               '../SUNAttributeDB/SUNAttributeDB')
+    places = [Path(os.path.normpath(base/f/benchmarks[name].attributes)) for f in folders]
+    return next(filter(Path.is_file, places), places[0])
 
 # %% ../nbs/02_data.ipynb #e0d281c2
-def _from_splits(name, s, files, attributes, validation, keep=False):
-    "A data set of the splits `s`; -1 means missing and is read as 0, or kept."
-    K = s.original.shape[1]
+@short_messages()
+def _from_splits(name, folder, photographs, attributes, hint, skip=None, keep=False):
+    "A data set of the splits in `folder`; -1 means missing and is read as 0, or kept."
+    s = _read_splits(folder, photographs.name, skip)
+    files, K = [_file(photographs, f) for f in s.files], s.original.shape[1]
+    _require_files(name, files, hint)
     if len(attributes) != K:
         raise ValueError(f'{name}: {len(attributes)} attribute names, but original_att has {K}')
     absent = s.original == -1
@@ -649,82 +592,62 @@ def _from_splits(name, s, files, attributes, validation, keep=False):
         read = 'kept' if keep else 'read as 0'
         notes.append(f'{absent.sum()} class attributes are published as missing (-1) and {read}')
     if keep: values = np.where(absent, MISSING, values)
-    held_out = np.intersect1d(_class_rows(validation, s.classes), s.labels[s.trainval])
+    held_out = _class_rows(folder/'valclasses1.txt', s.classes)
+    held_out = np.intersect1d(held_out, s.labels[s.trainval])
     return AttributeDataset(name, files, s.labels, s.classes, attributes, values,
                             s.trainval, s.test_seen, s.test_unseen, held_out, notes=tuple(notes))
 
 # %% ../nbs/02_data.ipynb #823533db
-@short_messages()
-def _read_benchmark(name, root, splits, attributes, keep=False):
-    "What the three readers share; `attributes` reads the names from the benchmark's folder."
+def _read_benchmark(name, root, splits, keep=False):
+    "What the three readers share."
     b, base = benchmarks[name], benchmark_folder(name, root)
-    folder = splits_folder(name, root, splits)
-    s = read_splits(folder, b.images, b.skip)
-    files = [base/b.images/f for f in s.files]
-    hint = download_help(name, base.parent) + ', or give splits that list what you have'
-    _require_files(f'{name} ({folder.parent.parent.name} splits)', files, hint)
-    return _from_splits(name, s, files, attributes(base), folder/'valclasses1.txt', keep)
-
-# %% ../nbs/02_data.ipynb #5a23b0d9
-def _annotations(base, files, name, keys, width):
-    "Rows of an official file that begin with image (and part) numbers; NaN for a file without one."
-    columns = keys + width
-    try: table = pd.read_csv(base/name, sep=r'\s+', header=None)
-    except ValueError as e: raise ValueError(f'{base/name} is not a table of numbers ({e})') from e
-    if table.shape[1] != columns or not all(kind.kind in 'if' for kind in table.dtypes):
-        raise ValueError(f'{base/name} must hold {columns} numbers per line')
-    ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
-    if (ids == 0).any():
-        raise ValueError(f'CUB: {files[ids.argmin()]} of the splits is not in images.txt')
-    wanted = ids
-    if keys == 2: wanted = pd.MultiIndex.from_product([ids, range(1, table[1].max() + 1)])
-    values = table.set_index([*range(keys)]).reindex(wanted).to_numpy()
-    return values.reshape(len(files), *[-1]*(keys - 1), width)
+    folder, table = splits_folder(name, root, splits), attributes_file(name, base)
+    mat = table.suffix == '.mat'
+    attributes = _texts(*read_mat(table, ['attributes'])) if mat else read_numbered(table)
+    hint = f'give splits that list what you have, or fetch it: {download_help(name, base.parent)}'
+    return _from_splits(name, folder, base/b.images, attributes, hint, b.skip, keep)
 
 # %% ../nbs/02_data.ipynb #1041286e
 def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
              splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
             ) -> AttributeDataset:
     "Caltech-UCSD Birds 200-2011: 312 attributes of 200 species, with boxes and 15 parts."
-    names = lambda base: read_numbered(official_file(base, 'attributes.txt'))
-    d, base = _read_benchmark('CUB', root, splits, names), benchmark_folder('CUB', root)
+    d, base = _read_benchmark('CUB', root, splits), benchmark_folder('CUB', root)
     files = [f.relative_to(base/'images').as_posix() for f in d.files]
-    boxes = _annotations(base, files, 'bounding_boxes.txt', 1, 4)
-    parts = np.nan_to_num(_annotations(base, files, 'parts/part_locs.txt', 2, 3))
+    ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
+    boxes = _numbered_rows(base/'bounding_boxes.txt', [0], ids)
     part_names = read_numbered(base/'parts'/'parts.txt')
-    return dataclasses.replace(d, boxes=boxes, parts=parts, part_names=part_names)
+    ids = pd.MultiIndex.from_product([ids, range(1, len(part_names) + 1)])
+    parts = _numbered_rows(base/'parts'/'part_locs.txt', [0, 1], ids).reshape(len(files), -1, 3)
+    return dataclasses.replace(d, boxes=boxes, parts=np.nan_to_num(parts), part_names=part_names)
+
+def _numbered_rows(path, keys, wanted):
+    "Rows of a file whose lines begin with numbers of images (and parts); NaN for what it lacks."
+    return pd.read_csv(path, sep=r'\s+', header=None).set_index(keys).reindex(wanted).to_numpy()
 
 # %% ../nbs/02_data.ipynb #2dec1ea9
 def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as for `read_cub`
               missing: str = 'zero' # what is published as -1 becomes 0; or `keep` it
              ) -> AttributeDataset:
     "Animals with Attributes 2: 85 attributes of 50 animals."
-    if missing not in ('zero', 'keep'):
-        raise ValueError(f'missing is {missing!r}: it must be zero or keep')
-    names = lambda base: read_numbered(base/'predicates.txt')
-    return _read_benchmark('AWA2', root, splits, names, missing == 'keep')
+    return _read_benchmark('AWA2', root, splits, missing == 'keep')
 
 # %% ../nbs/02_data.ipynb #893391a3
 def read_sun(root: str|os.PathLike, splits: str|os.PathLike|None = None) -> AttributeDataset:
     "SUN attributes: 102 attributes of 717 types of scene."
-    def names(base): return _texts(read_mat(official_file(base, 'attributes.mat'), ['attributes'])[0])
-    return _read_benchmark('SUN', root, splits, names)
+    return _read_benchmark('SUN', root, splits)
 
 readers = {'CUB': read_cub, 'AWA2': read_awa2, 'SUN': read_sun}
 
 # %% ../nbs/02_data.ipynb #47b22164
-@short_messages()
 def read_splits_folder(folder: str|os.PathLike, # att_splits.mat, res101.mat and attributes.txt
                        images: str|os.PathLike|None = None # of photographs; None: `folder`
                       ) -> AttributeDataset:
     "Any data set in the form of the proposed splits; its name is the folder's."
     folder = find_path(folder, 'folder of splits')
-    top = folder if images is None else find_path(images, 'folder of images')
-    s = read_splits(folder, '' if images is None else top.name)
-    attributes = _lines(folder/'attributes.txt')
-    files = [_file(top, f) for f in s.files]
-    _require_files(folder.name, files, 'give the folder that the images lie in')
-    return _from_splits(folder.name, s, files, attributes, folder/'valclasses1.txt')
+    photographs = folder if images is None else find_path(images, 'folder of images')
+    hint, attributes = 'give the folder that the images lie in', _lines(folder/'attributes.txt')
+    return _from_splits(folder.name, folder, photographs, attributes, hint)
 
 # %% ../nbs/02_data.ipynb #a2dd93a4
 def svip_data(arguments: Sequence[str]|None = None) -> int: # exit status

@@ -12,7 +12,7 @@ import numpy as np, pandas as pd, torch
 from scipy import stats
 
 # %% ../nbs/09_evaluate.ipynb #cell-5
-def _check(scores: Any, labels: Sequence[int], classes: Sequence[int], split: str) -> tuple:
+def _check(scores, labels, classes, split):
     "Scores (float64 n x C), labels and sorted classes that fit together, else a `ValueError`."
     scores, labels, classes = np.asarray(scores, float), np.asarray(labels), np.unique(classes)
     if scores.ndim != 2 or len(scores) != len(labels):
@@ -25,10 +25,9 @@ def _check(scores: Any, labels: Sequence[int], classes: Sequence[int], split: st
 # %% ../nbs/09_evaluate.ipynb #cell-6
 def per_class(scores: Any, # n x C; in the generalised setting the bias is in them
               labels: Sequence[int], # n class rows, each in `classes`
-              classes: Sequence[int], # class rows, the candidates
-              most: int = 10 # confused pairs
+              classes: Sequence[int] # class rows, the candidates
              ) -> dict[str, list]: # classes and confused, in plain numbers that JSON can hold
-    "Accuracy (percent) of each class, the worst first, and the pairs confused most often."
+    "Accuracy (percent) of each class, the worst first, and the ten pairs confused most often."
     scores, labels, classes = _check(scores, labels, classes, 'test')
     images = pd.DataFrame({'class': labels, 'predicted': classes[scores[:, classes].argmax(1)]})
     images['correct'] = 100.*(images['class'] == images.predicted)
@@ -36,7 +35,7 @@ def per_class(scores: Any, # n x C; in the generalised setting the bias is in th
     table = table.sort_values('accuracy', kind='stable').reset_index()
     pairs = images[images.correct == 0].groupby(['class', 'predicted']).size()
     pairs = pairs.sort_values(ascending=False, kind='stable').reset_index(name='images')
-    return dict(classes=table.to_dict('records'), confused=pairs.head(most).to_dict('records'))
+    return dict(classes=table.to_dict('records'), confused=pairs.head(10).to_dict('records'))
 
 # %% ../nbs/09_evaluate.ipynb #cell-15
 class _Images(NamedTuple):
@@ -46,9 +45,7 @@ class _Images(NamedTuple):
     labels: np.ndarray   # n class rows
 
 # %% ../nbs/09_evaluate.ipynb #a034224d
-def _images(scores_seen: Any, labels_seen: Sequence[int],
-            scores_unseen: Any, labels_unseen: Sequence[int],
-            seen: Sequence[int], unseen: Sequence[int]) -> list[_Images]:
+def _images(scores_seen, labels_seen, scores_unseen, labels_unseen, seen, unseen):
     "Checked images of seen classes (there may be none) and of unseen classes."
     if np.intersect1d(seen, unseen).size: raise ValueError('a class is both seen and unseen')
     if not len(labels_unseen): raise ValueError('there are no test images of unseen classes')
@@ -62,7 +59,7 @@ def _images(scores_seen: Any, labels_seen: Sequence[int],
     return images
 
 # %% ../nbs/09_evaluate.ipynb #cell-17
-def _class_mean(labels: np.ndarray, correct: np.ndarray) -> float:
+def _class_mean(labels, correct):
     "The mean over classes of the share of correct images, in percent."
     return float(np.mean(pd.Series(100.*correct).groupby(labels).mean().to_numpy()))
 
@@ -70,18 +67,16 @@ def harmonic_mean(U: Any, S: Any) -> Any:
     "H = 2US/(U + S) of numbers or arrays, and 0 where both are 0."
     return 2*U*S/np.where(U + S > 0, U + S, 1)
 
-def _at_bias(seen: _Images, unseen: _Images, bias: float) -> dict[str, float]:
+def _at_bias(seen, unseen, bias):
     "U, S and H with a bias on the unseen classes."
     U = _class_mean(unseen.labels, unseen.correct & (bias > unseen.gap))
     S = _class_mean(seen.labels, seen.correct & (bias <= seen.gap))
     return dict(U=U, S=S, H=float(harmonic_mean(U, S)), bias=float(bias))
 
 # %% ../nbs/09_evaluate.ipynb #cell-25
-def _weights(labels: np.ndarray, # n class rows
-             samples: int = 1,
-             rng: np.random.Generator|None = None # draws classes and images within them, for each sample
-            ) -> np.ndarray: # samples x n
-    "The percentage points that each image contributes when it is recognised."
+def _weights(labels, samples=1, rng=None):
+    """The percentage points that each image contributes when it is recognised: `samples` x n.
+    `rng` draws classes, and images within them, for each sample."""
     _, index, count = np.unique(labels, return_inverse=True, return_counts=True)
     C, weights = len(count), np.empty((samples, len(labels)))
     if rng is None or not C: weights[:] = 100/(C*count[index])
@@ -92,10 +87,8 @@ def _weights(labels: np.ndarray, # n class rows
     return weights
 
 # %% ../nbs/09_evaluate.ipynb #a8a06bd7
-def _sweep(images: list[_Images], # of seen and of unseen classes
-           weights: list[np.ndarray] # B x n_s and B x n_u
-          ) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # m ascending gaps; U and S, B x (m + 1)
-    "U and S up to each gap (itself included), and beyond the last."
+def _sweep(images, weights):
+    "m ascending gaps; U and S up to each gap (itself included) and beyond the last, B x (m + 1)."
     gaps = np.unique(np.concatenate([part.gap[part.correct] for part in images]))
     below = []  # the weight of the images below each gap, and of all
     for part, w in zip(images, weights):
@@ -106,15 +99,15 @@ def _sweep(images: list[_Images], # of seen and of unseen classes
     return gaps, below[1], below[0][:, -1:] - below[0]
 
 # %% ../nbs/09_evaluate.ipynb #cell-32
-def _biases(gaps: np.ndarray) -> np.ndarray: # m + 1
-    "A bias in the middle between each two gaps, and one beyond either end."
+def _biases(gaps):
+    "m + 1 biases: in the middle between each two gaps, and beyond either end."
     if not len(gaps): return np.zeros(1)
     middle = gaps[:-1] + np.diff(gaps)/2
     middle = np.where(middle > gaps[:-1], middle, gaps[1:])  # neighbouring numbers have no middle
     return np.concatenate([[gaps[0] - 1], middle, [gaps[-1] + max(1., abs(gaps[-1]))]])
 
 # %% ../nbs/09_evaluate.ipynb #c1b97698
-def _best_bias(gaps: np.ndarray, U: np.ndarray, S: np.ndarray) -> np.ndarray: # B
+def _best_bias(gaps, U, S):
     "The bias of the highest H on each of B curves."
     H, biases = harmonic_mean(U, S), _biases(gaps)
     highest = H.max(1, keepdims=True)
@@ -125,9 +118,8 @@ def _best_bias(gaps: np.ndarray, U: np.ndarray, S: np.ndarray) -> np.ndarray: # 
 # %% ../nbs/09_evaluate.ipynb #fda0bb5d
 RELEASED_BIASES = np.arange(-100, 100)/100  # of the authors' program: -1, -.99, ..., .99
 
-def _released_accuracies(scores: Any, labels: Sequence[int],
-                         classes: np.ndarray, unseen: Sequence[int]) -> np.ndarray: # percent
-    "The share of correct images for each bias, in float32; of equal classes the first is taken."
+def _released_accuracies(scores, labels, classes, unseen):
+    "Percent of correct images for each bias, in float32; of equal classes the first is taken."
     logits = torch.from_numpy(np.asarray(scores, np.float32)[:, classes])
     p = logits.softmax(1).numpy()  # as in the program: numpy's differs in the last digit
     biases = RELEASED_BIASES.astype(np.float32)[:, None]*np.isin(classes, unseen)
@@ -141,13 +133,12 @@ def released(scores_seen: Any, labels_seen: Sequence[int], # arguments as in `ev
     classes = np.union1d(seen, unseen)
     U = _released_accuracies(scores_unseen, labels_unseen, classes, unseen)
     S = _released_accuracies(scores_seen, labels_seen, classes, unseen)
-    H = harmonic_mean(U, S)
-    best = H.argmax()  # the first, as the lowest bias is tried first
-    values = dict(U=U, S=S, H=H, bias=RELEASED_BIASES)
+    values = dict(U=U, S=S, H=harmonic_mean(U, S), bias=RELEASED_BIASES)
+    best = values['H'].argmax()  # the first, as the lowest bias is tried first
     return {name: float(value[best]) for name, value in values.items()}
 
 # %% ../nbs/09_evaluate.ipynb #854ed9dd
-def _measures(images: list[_Images], weights: list[np.ndarray], bias: float|None) -> dict[str, Any]:
+def _measures(images, weights, bias):
     "What `evaluate` returns, but `released`, under B weightings of the images: arrays of length B."
     result = {'T1': weights[1][:, images[1].correct].sum(1)}
     if not len(images[0].labels): return result
@@ -162,7 +153,7 @@ def _measures(images: list[_Images], weights: list[np.ndarray], bias: float|None
     return result | {'AUSUC': np.trapezoid(S, U, axis=1)/1e4}
 
 # %% ../nbs/09_evaluate.ipynb #1d79b8e7
-def _intervals(images: list[_Images], bias: float|None, samples: int, seed: int) -> dict[str, Any]:
+def _intervals(images, bias, samples, seed):
     "(low, high) that hold 95 % of the resamples, of all measures."
     rng, draws = np.random.default_rng(seed), []
     for start in range(0, samples, 100):  # 100 at a time, which bounds the memory
@@ -211,14 +202,12 @@ class Interval(NamedTuple):
         return f'{self.mean:.1f}{half} {runs}'
 
 # %% ../nbs/09_evaluate.ipynb #2a6b7c1f
-def interval(values: Sequence[float], # one number per run
-             level: float = .95 # confidence
-            ) -> Interval:
-    "The mean of `values` with its t interval."
+def interval(values: Sequence[float]) -> Interval: # one number per run
+    "The mean of `values` with its 95 % t interval."
     values = np.asarray(values, float)
     if values.ndim != 1 or not len(values) or not np.isfinite(values).all():
         raise ValueError(f'{values} must hold a finite number of each run: has a run failed?')
     if len(values) == 1: return Interval(float(values[0]), None, None, 1)
     if np.ptp(values) == 0: return Interval(*values[[0, 0, 0]].tolist(), len(values))
-    limits = stats.ttest_1samp(values, 0).confidence_interval(level)
+    limits = stats.ttest_1samp(values, 0).confidence_interval()
     return Interval(float(values.mean()), float(limits.low), float(limits.high), len(values))

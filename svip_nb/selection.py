@@ -8,11 +8,10 @@ __all__ = ['AGGREGATIONS', 'attention_maps', 'aggregate_attention', 'attention_r
            'patch_targets', 'patch_loss']
 
 # %% ../nbs/05_selection.ipynb #595be6e6
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 import torch, torch.nn.functional as F
 from torch import Tensor, nn
 from .backbone import group_2x2
-from .core import did_you_mean
 
 # %% ../nbs/05_selection.ipynb #cell-5
 def attention_maps(query: Tensor, # B x heads x N x C/heads
@@ -36,14 +35,12 @@ def aggregate_attention(layers: list[tuple[Tensor, Tensor]], # queries and keys 
     return row[:, prefix:]
 
 # %% ../nbs/05_selection.ipynb #s05d
-def _through_heads(row: Tensor, maps: Tensor) -> Tensor: # B x N
+def _through_heads(row, maps):
     "The row times the sum over heads of the matrices, in one product."
     return (row.repeat(1, maps.shape[1])[:, None] @ maps.flatten(1, 2))[:, 0]
 
-def _layer_maps(layers: list[tuple[Tensor, Tensor]], heads: str) -> Iterator[Tensor]:
+def _layer_maps(layers, heads):
     "The attention of each block, divided by the number of heads if the mean is asked for."
-    if heads not in ('sum', 'mean'):
-        raise ValueError(f"heads is {heads!r}; {did_you_mean(heads, ('sum', 'mean'))}")
     if not layers: raise ValueError('no attention to aggregate: call encode(..., attention=True)')
     for query, key in layers:
         maps = attention_maps(query, key)
@@ -101,12 +98,9 @@ def group_scores(r: Tensor, # B x N scores of single tokens in raster order
 # %% ../nbs/05_selection.ipynb #cell-12
 class PatchClassifier(nn.Sequential):
     "Eq. 5: B x N x channels patch embeddings to B x N logits of being semantic-related."
-    def __init__(self,
-                 channels: int, # of one unit
-                 hidden: int = 512 # width of the hidden layer
-                ):
-        super().__init__(
-            nn.Linear(channels, hidden), nn.ReLU(), nn.Linear(hidden, 1), nn.Flatten(-2))
+    def __init__(self, channels: int, hidden: int = 512): # of one unit; width of the hidden layer
+        first, last = nn.Linear(channels, hidden), nn.Linear(hidden, 1)
+        super().__init__(first, nn.ReLU(), last, nn.Flatten(-2))
 
 # %% ../nbs/05_selection.ipynb #cell-15
 def select_patches(scores: Tensor, # B x N, higher is more related
@@ -119,27 +113,21 @@ def select_patches(scores: Tensor, # B x N, higher is more related
     return chosen if threshold is None else chosen | (scores > threshold)
 
 # %% ../nbs/05_selection.ipynb #s05j
-def kept_indexes(chosen: Tensor, # B x N booleans, `number` true in every row
-                 number: int # M
-                ) -> Tensor: # B x M indexes, ascending
-    "Where a selection is true."
+def kept_indexes(chosen: Tensor, number: int) -> Tensor: # B x N booleans -> B x M indexes
+    "Where a selection is true, `number` times in every row."
     return chosen.int().topk(number).indices.sort(-1).values
 
 # %% ../nbs/05_selection.ipynb #d94ce14c
 class PatchGate(nn.Module):
     "A learned threshold instead of M in Eq. 8: B x N gates, with the gradient of a sigmoid."
-    def __init__(self,
-                 threshold: float = .5, # tau at the start, as a share of the average patch's score
-                 temperature: float = .1 # T, of the sigmoid in the backward pass
-                ):
+    def __init__(self, threshold: float = .5): # tau at the start, a share of the average score
         super().__init__()
         self.log_threshold = nn.Parameter(torch.tensor(float(threshold)).log())
-        self.temperature = temperature
 
     def forward(self, r: Tensor) -> Tensor:
         share = (r / r.mean(-1, keepdim=True)).clamp_min(torch.finfo(r.dtype).tiny)
         distance = share.log() - self.log_threshold
-        soft, hard = (distance / self.temperature).sigmoid(), distance > 0
+        soft, hard = (distance / .1).sigmoid(), distance > 0
         hard = hard | select_patches(r, keep=1)  # an image never loses all its patches
         return hard + soft - soft.detach()
 
@@ -154,9 +142,7 @@ def patch_targets(r: Tensor, # B x N aggregated attention
     return (r - low) / (high - low).clamp_min(torch.finfo(r.dtype).tiny)
 
 # %% ../nbs/05_selection.ipynb #s05o
-def patch_loss(logits: Tensor, # B x N from `PatchClassifier`
-               targets: Tensor # B x N in [0, 1]
-              ) -> Tensor: # scalar
+def patch_loss(logits: Tensor, targets: Tensor) -> Tensor: # B x N each, targets in [0, 1] -> scalar
     "Eq. 6, averaged over patches and images."
     logits = logits if logits.dtype == torch.float64 else logits.float()
     return F.binary_cross_entropy_with_logits(logits, targets.detach().to(logits.dtype))

