@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from PIL import Image, ImageDraw
 from .data import normalise
 from .describe import ClassTable
-from .predict import Recognizer, read_square
+from .predict import Recognizer
 from .ranking import plain_name, rank_classes
 
 # %% ../nbs/22_explore.ipynb #x05
@@ -94,10 +94,8 @@ class Look:
     def open(self, source: Any, box: Any = None) -> None: # as `read_square` takes them
         "Decode an image; its attention from the plain pass."
         r, backbone = self.recognizer, self.model.backbone
-        self.square = read_square(source, r.side, box, r.crop == 'stretched')[None]
-        edge = (r.side - r.image_size)//2
-        middle = slice(edge, edge + r.image_size)
-        self.pixels = np.ascontiguousarray(self.square[0, middle, middle])
+        self.square = r.read(source, box)[None]
+        self.pixels = np.ascontiguousarray(r.middle(self.square)[0])
         x = normalise(torch.from_numpy(self.square).to(r.device), r.image_size, *backbone.pixels[:2])
         encoded = backbone.encode(backbone.embed(x), attention=True)
         self.attention = self.model.patch_scores(encoded)[0].float().cpu().numpy()
@@ -107,7 +105,7 @@ class Look:
 def infer(self: Look, keep: int) -> None: # patches
     "The inference pass: attributes, and where they are seen."
     self.model.keep = keep
-    out = self.recognizer.look(self.square)
+    out, _ = self.recognizer.look(self.square)
     self.attributes = out.final.attributes[0].float().cpu().numpy()
     self.kept = np.ones(self.model.backbone.units, bool)
     if out.related is not None: self.kept = out.related[0].cpu().numpy()

@@ -234,7 +234,8 @@ def evaluate(self: Experiment, samples: int = 200) -> dict[str, Any]:
 @patch
 def scores_of(self: Experiment, attributes: Tensor) -> np.ndarray:
     "Scores of all classes for predicted attributes, B x K to B x C."
-    return scores_of(self.trainer.model, self.dataset, attributes.float().cpu().numpy())
+    classes = self.dataset.class_attributes
+    return scores_of(self.trainer.model, classes, attributes.float().cpu().numpy())
 
 # %% ../nbs/14_train.ipynb #t16
 @patch
