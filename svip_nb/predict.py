@@ -150,10 +150,10 @@ def from_run(cls: Recognizer, path: str|os.PathLike, # a run's folder, or its ch
     table, attributes = read_class_table(folder, record.data)
     weights = read_checkpoint(checkpoint, ['model'])[0]['model']
     model, bias = build_model(record, weights, len(attributes), checkpoint), record.validation
-    recognizer = cls(
-        model, attributes, table, bias and bias['bias'], record.params['crop'],
-        precision or record.arithmetic.get('precision', 'no'), device,
-        read_features(folder, weights_fingerprint(weights)), about(folder, record))
+    precision = precision or record.arithmetic.get('precision', 'no')
+    usual, notes = read_features(folder, weights_fingerprint(weights)), about(folder, record)
+    recognizer = cls(model, attributes, table, bias and bias['bias'], record.params['crop'],
+                     precision, device, usual, notes)
     recognizer.folder = folder
     return recognizer
 
@@ -263,9 +263,10 @@ def candidates(self: Recognizer,
     if mode == 'replace':
         return check_classes(own._replace(seen=np.isin(own.names, np.array(run.names)[run.seen])))
     kept = np.flatnonzero(run.seen | (mode == 'add'))
-    return check_classes(ClassTable([run.names[i] for i in kept] + own.names,
-                                    np.concatenate([run.values[kept], own.values]),
-                                    np.concatenate([run.seen[kept], own.seen]), own.notes))
+    names = [run.names[i] for i in kept] + own.names
+    values = np.concatenate([run.values[kept], own.values])
+    seen = np.concatenate([run.seen[kept], own.seen])
+    return check_classes(ClassTable(names, values, seen, own.notes))
 
 # %% ../nbs/21_predict.ipynb #p037
 @patch
@@ -480,10 +481,11 @@ def _asked(self: Recognizer, table, ranks, images, boxes, todo):
     is_path = isinstance(images, (str, os.PathLike))
     cut = (f'{name} {box}' for name, (_, box) in sorted(todo.items()))
     classes = fingerprint([*table.names, table.values.tobytes(), table.seen.tobytes()])
-    return dict(weights=weights_fingerprint(self.model.state_dict()), bias=self.bias, classes=classes,
-                top_k=ranks, precision=self.precision, familiarity=self.usual is not None,
-                images=str(find_path(images)) if is_path else None,
-                boxes=None if boxes is None else fingerprint(cut))
+    weights = weights_fingerprint(self.model.state_dict())
+    folder = str(find_path(images)) if is_path else None
+    boxes = None if boxes is None else fingerprint(cut)
+    return dict(weights=weights, bias=self.bias, classes=classes, top_k=ranks, images=folder, boxes=boxes,
+                precision=self.precision, familiarity=self.usual is not None)
 
 # %% ../nbs/21_predict.ipynb #p0731
 @patch

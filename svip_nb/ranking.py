@@ -38,12 +38,10 @@ def rank_frame(names: Sequence[str], # n images
     best = rank_classes(scores, table.seen, top_k)
     n, k = best.shape
     def of_best(values): return np.take_along_axis(values, best, 1).ravel()
-    frame = pd.DataFrame({'image': np.repeat(np.array(names, object), k),
-                          'rank': np.tile(np.arange(1, k + 1), n),
-                          'class': np.array(table.names, object)[best].ravel(),
-                          'score': of_best(scores),
-                          'probability': of_best(softmax(scores, axis=1)),
-                          'seen': table.seen[best].ravel()}, columns=COLUMNS)
+    images, ranks = np.repeat(np.array(names, object), k), np.tile(np.arange(1, k + 1), n)
+    classes, seen = np.array(table.names, object)[best].ravel(), table.seen[best].ravel()
+    columns = images, ranks, classes, of_best(scores), of_best(softmax(scores, axis=1)), seen
+    frame = pd.DataFrame(dict(zip(COLUMNS, columns)))
     if familiarity is None: return frame
     percentiles = np.repeat(familiarity, k)
     return frame.assign(familiarity=percentiles, unfamiliar=percentiles < 1)

@@ -103,10 +103,11 @@ class Trainer(Loop):
         "What must be equal for a run to go on: all that changes a step's result."
         free = {'device', 'max_steps', 'save_every', 'recompute', 'compile', 'log_with', 'test_size'}
         recipe = self.model.recipe.replace(mirrored=False)  # training does not know it
-        return self.settings.model_dump(exclude=free) | self.origin | dict(
-            precision=self.accelerator.mixed_precision, recipe=recipe.model_dump(),
-            keep=self.model.keep, data=self.dataset.fingerprint(), images=list(self.images.shape),
-            photographs=self.photographs)
+        settings, data = self.settings.model_dump(exclude=free), self.dataset.fingerprint()
+        precision, images = self.accelerator.mixed_precision, list(self.images.shape)
+        return settings | self.origin | dict(
+            precision=precision, recipe=recipe.model_dump(), keep=self.model.keep, data=data,
+            images=images, photographs=self.photographs)
 
     def fit(self) -> pd.DataFrame: # the history, one row an epoch
         "Train to the end of the settings; Ctrl-C saves first and says how to go on."

@@ -246,16 +246,17 @@ def record(self: Experiment, metrics: dict[str, Any]) -> dict[str, Any]:
 def _settings_used(self: Experiment) -> dict[str, Any]:
     "What was asked for, and what it became."
     trainer, accelerator = self.trainer, self.trainer.accelerator
+    processes, model = accelerator.num_processes, trainer.model
     arithmetic = dict(precision=accelerator.mixed_precision, why=accelerator.precision_reason,
-                      device=accelerator.device.type, processes=accelerator.num_processes)
-    launched = f'accelerate launch --num_processes {accelerator.num_processes} -m svip_nb.train'
-    program = launched if accelerator.num_processes > 1 else self.program
+                      device=accelerator.device.type, processes=processes)
+    launched = f'accelerate launch --num_processes {processes} -m svip_nb.train'
+    command = command_of(self.given, launched if processes > 1 else self.program)
     protocol = PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL
-    return dict(params=self.p, command=command_of(self.given, program), seed=self.p['seed'],
-                recipe=self.recipe.model_dump(), settings=self.settings.model_dump(),
-                keep=trainer.model.keep, contextual=trainer.model.contextual, arithmetic=arithmetic,
-                pixels=trainer.model.backbone.pixels._asdict(), protocol=protocol,
-                validation=getattr(self, 'chosen', None))
+    recipe, settings = self.recipe.model_dump(), self.settings.model_dump()
+    pixels, validation = model.backbone.pixels._asdict(), getattr(self, 'chosen', None)
+    return dict(params=self.p, command=command, seed=self.p['seed'], recipe=recipe,
+                settings=settings, keep=model.keep, contextual=model.contextual,
+                arithmetic=arithmetic, pixels=pixels, protocol=protocol, validation=validation)
 
 # %% ../nbs/14_train.ipynb #t18
 @patch
@@ -304,7 +305,7 @@ train_with.__signature__ = inspect.Signature(_options)
 train_with.__annotations__ = {option.name: option.annotation for option in _options}
 app.command()(train_with)
 
-# %% ../nbs/14_train.ipynb #b0bf4417
+# %% ../nbs/14_train.ipynb #c13112cd
 def svip_train(arguments: Sequence[str]|None = None # of the command line
               ) -> None:
     "Train and evaluate one experiment, on all processes of `accelerate launch`."
