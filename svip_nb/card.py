@@ -23,12 +23,14 @@ def card_data(record: dict[str, Any] # of a run
              ) -> ModelCardData:
     "What the hub shows beside a model: licence, library, data set, results."
     data = record['data']['name']
-    results = [EvalResult(task_type='zero-shot-image-classification', dataset_type=data, dataset_name=data,
-                          metric_type='accuracy', metric_name=name, metric_value=round(value, 2))
-               for name, value in results_of(record).items()]
-    return ModelCardData(license='apache-2.0', library_name='svip_nb', tags=['zero-shot-learning', 'svip'],
-                         pipeline_tag='zero-shot-image-classification', model_name=f'SVIP, {data}',
-                         eval_results=results)
+    task, results = 'zero-shot-image-classification', []
+    for name, value in results_of(record).items():
+        results.append(EvalResult(
+            task_type=task, dataset_type=data, dataset_name=data, metric_type='accuracy',
+            metric_name=name, metric_value=round(value, 2)))
+    return ModelCardData(
+        license='apache-2.0', library_name='svip_nb', tags=['zero-shot-learning', 'svip'],
+        pipeline_tag=task, model_name=f'SVIP, {data}', eval_results=results)
 
 # %% ../nbs/14_card.ipynb #ca07
 TEXT = '''# SVIP on {name}

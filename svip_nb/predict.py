@@ -433,8 +433,9 @@ def predict(self: Recognizer, images: Any, # as for `list_images`
     if not details: return frame
     attributes = pd.DataFrame(attributes, names, self.attributes)
     if strongest is not None: strongest = pd.DataFrame(strongest, names, self.attributes)
-    return Details(frame, attributes, kept, strongest, pixels, scores, table, self.bias,
-                   float(self.model.sigma), self.model.recipe.score, self.model.backbone.units)
+    model, sigma = self.model, float(self.model.sigma)
+    return Details(frame, attributes, kept, strongest, pixels, scores, table, self.bias, sigma,
+                   model.recipe.score, model.backbone.units)
 
 # %% ../nbs/21_predict.ipynb #4ecb96b4b
 def _tell(bad, images, warn):

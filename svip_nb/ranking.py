@@ -90,8 +90,9 @@ def prediction_figure(details: Details,
                      ) -> Figure:
     "For each image: dropped patches, hatched; the best classes; what decided between two."
     rows = range(min(6, len(details.pixels))) if rows is None else rows
-    fig, axes = plt.subplots(len(rows), 3, figsize=(9, 1.9*len(rows)), layout='constrained',
-                             width_ratios=(1, 1.6, 1.6), squeeze=False)
+    size, ratios = (9, 1.9*len(rows)), (1, 1.6, 1.6)
+    fig, axes = plt.subplots(len(rows), 3, figsize=size, layout='constrained', width_ratios=ratios,
+                             squeeze=False)
     axes[0][1].set_title('probability (unseen: blue)')
     axes[0][2].set_title('score, first against second')
     per_image = len(details.frame)//len(details.pixels)

@@ -66,8 +66,9 @@ def other_parameters(run: Run, record: dict[str, Any]
     meant = json.loads(json.dumps(filled))  # as a record holds them
     recorded = DEFAULTS | record['params']
     for p in (meant, recorded): p['dataset'] = Path(p['dataset']).name  # wherever it lies
-    pairs = {name: (recorded.get(name), value) for name, value in meant.items() if name not in aside}
-    return [f'{name} is {old!r} in the record, {new!r} in the run' for name, (old, new) in pairs.items() if old != new]
+    differ = [name for name in meant.keys() - aside if recorded.get(name) != meant[name]]
+    return [f'{name} is {recorded.get(name)!r} in the record, {meant[name]!r} in the run'
+            for name in sorted(differ)]
 
 # %% ../nbs/16_sweep.ipynb #s13
 def check_runs(runs: Sequence[Run],
