@@ -23,18 +23,21 @@ def card_data(record: dict[str, Any] # of a run
              ) -> ModelCardData:
     "What the hub shows beside a model: licence, library, data set, results."
     data = record['data']['name']
-    results = [EvalResult(task_type='zero-shot-image-classification', dataset_type=data, dataset_name=data,
-                          metric_type='accuracy', metric_name=name, metric_value=round(value, 2))
-               for name, value in results_of(record).items()]
-    return ModelCardData(license='apache-2.0', library_name='svip_nb', tags=['zero-shot-learning', 'svip'],
-                         pipeline_tag='zero-shot-image-classification', model_name=f'SVIP, {data}',
-                         eval_results=results)
+    task, results = 'zero-shot-image-classification', []
+    for name, value in results_of(record).items():
+        results.append(EvalResult(
+            task_type=task, dataset_type=data, dataset_name=data, metric_type='accuracy',
+            metric_name=name, metric_value=round(value, 2)))
+    return ModelCardData(
+        license='apache-2.0', library_name='svip_nb', tags=['zero-shot-learning', 'svip'],
+        pipeline_tag=task, model_name=f'SVIP, {data}', eval_results=results)
 
 # %% ../nbs/14_card.ipynb #ca07
-TEXT = '''# SVIP on {data}
+TEXT = '''# SVIP on {name}
 
-A vision transformer that reads attributes off an image and names classes by their attributes, also classes that no
-training image shows. Recipe `{recipe}`, backbone `{backbone}` from `{weights}` at {size} pixels, {epochs} epochs.
+A vision transformer that reads attributes off an image and names classes by their attributes, also
+classes that no training image shows. Recipe `{params[recipe]}`, backbone `{params[backbone]}` from
+`{params[weights]}` at {params[image_size]} pixels, {epochs} epochs.
 
 ```python
 from svip_nb.predict import Recognizer
@@ -44,8 +47,8 @@ recognizer.predict('photographs')
 
 ## Data
 
-{data}: {trainval} training images of {seen} classes; {unseen} classes have none. Fingerprints of images and attributes:
-{fingerprints}.
+{name}: {data[trainval]} training images of {data[seen]} classes; {data[unseen]} classes have none.
+Fingerprints of images and attributes: {fingerprints}.
 Data sets have terms of their own, and so have the weights that training began with.
 
 ## Results
@@ -56,25 +59,21 @@ Data sets have terms of their own, and so have the weights that training began w
 
 ## Limits
 
-The model knows images like those it was trained on; `familiarity` says how unlike a new one is. Scores are no
-probabilities. It describes classes by the attributes in `classes.csv`, and nothing else.
+The model knows images like those it was trained on; `familiarity` says how unlike a new one is. Scores
+are no probabilities. It describes classes by the attributes in `classes.csv`, and nothing else.
 
 ## Origin
 
-`{command}`, seed {seed}, commit `{commit}`{changed}; weights `{fingerprint_of_weights}`.
+`{command}`, seed {seed}, commit `{git_commit}`{changed}; weights `{weights}`.
 '''
 
 # %% ../nbs/14_card.ipynb #ca08
 def model_card(record: dict[str, Any] # of a run
               ) -> str: # Markdown with the hub's header
     "The README of a run's folder, from its record."
-    p, data = record['params'], record['data']
     rows = [f'| {name} | {value:.1f} |' for name, value in results_of(record).items()]
-    text = TEXT.format(
-        data=html.escape(plain_text(data['name'])), recipe=p['recipe'], backbone=p['backbone'],
-        weights=p['weights'], size=p['image_size'],
-        epochs=record['epochs'], trainval=data['trainval'], seen=data['seen'], unseen=data['unseen'],
-        fingerprints=', '.join(data['fingerprint'].values()), results='\n'.join(['| | percent |', '|---|---|', *rows]),
-        protocol=record['protocol'], command=record['command'], seed=record['seed'], commit=record['git_commit'],
-        changed=', changed' if record['git_changed'] else '', fingerprint_of_weights=record['weights'])
-    return f'---\n{card_data(record).to_yaml()}\n---\n\n{text}'
+    shown = dict(name=html.escape(plain_text(record['data']['name'])),
+                 fingerprints=', '.join(record['data']['fingerprint'].values()),
+                 results='\n'.join(['| | percent |', '|---|---|', *rows]),
+                 changed=', changed' if record['git_changed'] else '')
+    return f'---\n{card_data(record).to_yaml()}\n---\n\n{TEXT.format(**record | shown)}'

@@ -10,7 +10,7 @@ __all__ = ['FEATURES', 'predict_attributes', 'pixels_on', 'attributes_of', 'scor
 import contextlib, copy, math
 from pathlib import Path
 import accelerate, numpy as np, pandas as pd, torch
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 from scipy.spatial.distance import cdist
 from sklearn.covariance import LedoitWolf
@@ -59,17 +59,19 @@ def attributes_of(model: SVIP) -> int:
 
 # %% ../nbs/12_inference.ipynb #l12
 @torch.no_grad()
-def scores_of(model: SVIP, dataset: AttributeDataset, attributes: np.ndarray) -> np.ndarray: # n x C
-    "The logits of Eq. 11 for all classes of a data set, sigma included."
-    predicted, classes = torch.from_numpy(attributes), torch.from_numpy(dataset.class_attributes)
-    return class_scores(predicted, classes, float(model.sigma), model.recipe.score).numpy()
+def scores_of(model: SVIP, classes: np.ndarray, # C x K
+              attributes: np.ndarray # n x K, predicted
+             ) -> np.ndarray: # n x C
+    "The logits of Eq. 11, sigma included."
+    predicted, described = torch.from_numpy(attributes), torch.from_numpy(classes)
+    return class_scores(predicted, described, float(model.sigma), model.recipe.score).numpy()
 
 # %% ../nbs/12_inference.ipynb #l13
 def test_scores(model: SVIP, dataset: AttributeDataset, images: np.ndarray, accelerator=None) -> tuple:
     "The arguments of `evaluate`: scores and labels of both test splits, and the classes."
     rows, split = np.concatenate([dataset.test_seen, dataset.test_unseen]), len(dataset.test_seen)
-    scores = scores_of(model, dataset, predict_attributes(model, images, rows, accelerator))
-    labels = dataset.labels[rows]
+    attributes = predict_attributes(model, images, rows, accelerator)
+    scores, labels = scores_of(model, dataset.class_attributes, attributes), dataset.labels[rows]
     return scores[:split], labels[:split], scores[split:], labels[split:], dataset.seen, dataset.unseen
 
 # %% ../nbs/12_inference.ipynb #sz01
@@ -116,7 +118,8 @@ def feature_distances(features: np.ndarray, # n x 2D
                       statistics: dict[str, np.ndarray] # mean, 2D; precision, 2D x 2D
                      ) -> np.ndarray: # n
     "Mahalanobis distance of each image to the mean of the training images."
-    return cdist(features, statistics['mean'][None], 'mahalanobis', VI=statistics['precision'])[:, 0]
+    mean, precision = statistics['mean'][None], statistics['precision']
+    return cdist(features, mean, 'mahalanobis', VI=precision)[:, 0]
 
 # %% ../nbs/12_inference.ipynb #l13e
 def feature_statistics(model: SVIP, images: np.ndarray, dataset: AttributeDataset,
@@ -153,10 +156,7 @@ def read_features(folder: Path, weights: str # fingerprint of the model's
     if not path.is_file(): return None
     try:
         with safe_open(path, 'np') as file:
-            statistics = {name: file.get_tensor(name) for name in ('mean', 'precision', 'distances')}
-            mean, precision, distances = statistics.values()
-            sound = all(np.isfinite(value).all() for value in statistics.values()) and len(distances)
-            if not sound or precision.shape != 2*mean.shape or (np.diff(distances) < 0).any():
-                raise ValueError('its numbers are no statistics')
-            return statistics if file.metadata()['weights'] == weights else None
-    except Exception as e: raise ValueError(f'{path} is damaged ({e}): delete it, or fetch it again') from e
+            if file.metadata()['weights'] != weights: return None
+            return {name: file.get_tensor(name) for name in file.keys()}
+    except SafetensorError as e:
+        raise ValueError(f'{path} is damaged ({e}): delete it, or fetch it again') from e

@@ -53,7 +53,11 @@ def make_accelerator(settings: Settings,
                      folder: str|os.PathLike|None = None # where a tracker writes
                     ) -> accelerate.Accelerator:
     "The accelerator that the settings ask for; `ValueError` says what this machine cannot do."
-    return open_device(settings.device, settings.precision, unused, settings.log_with, folder)
+    made = open_device(settings.device, settings.precision, unused, settings.log_with, folder)
+    if settings.batch_size % (made.num_processes*settings.parts):
+        raise ValueError(f'batch_size {settings.batch_size} cannot be shared by {made.num_processes} '
+                         f'processes with {settings.parts} parts each')
+    return made
 
 # %% ../nbs/12_loop.ipynb #df5be308
 class Loop:
@@ -69,9 +73,6 @@ class Loop:
         unused = model.recipe.context_start > 0 or settings.head_epochs > 0
         self.accelerator = make_accelerator(settings, unused, out_dir)
         device, processes = self.accelerator.device, self.accelerator.num_processes
-        if settings.batch_size % (processes*settings.parts):
-            raise ValueError(f'batch_size {settings.batch_size} cannot be shared by {processes} processes '
-                             f'with {settings.parts} parts each')
         set_arithmetic(settings.deterministic, settings.tf32)
         self.dataset, self.images, self.settings, self.validate = dataset, images, settings, validate
         self.out_dir, self.model = Path(out_dir), model.to(device)

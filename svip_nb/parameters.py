@@ -110,7 +110,8 @@ def fill_in(p: dict[str, Any] # checked parameters
            ) -> dict[str, Any]: # the same with what the presets add
     "Presets where a parameter is None: what is given wins, then the recipe's, then the data set's."
     named = NAMED.get(p.get('setting'), {})
-    p = p | {name: value for name, value in named.items() if p[name] in (None, DEFAULTS[name])}
+    free = {name for name in named if p[name] in (None, DEFAULTS[name])}
+    p = p | {name: named[name] for name in free}
     p['dataset'] = _dataset_name(p['dataset'])
     name = p['dataset'] if p['dataset'] in PRESETS else 'folder'
     recipe = p['recipe'] or PRESETS[name]['recipe']
@@ -145,8 +146,9 @@ def read_overrides(overrides: dict[str, Any]|None # option -> value
             known = f'{did_you_mean(name, recipe)}; of the settings: {did_you_mean(name, sorted(settings))}'
             wrong.append(f'overrides holds {name!r}, which is no option; of the recipe: {known}')
     if wrong: raise ValueError('\n'.join(wrong))
-    return ({k: v for k, v in options.items() if k in recipe},
-            {k: v for k, v in options.items() if k in settings})
+    of_recipe = {name: value for name, value in options.items() if name in recipe}
+    of_settings = {name: value for name, value in options.items() if name in settings}
+    return of_recipe, of_settings
 
 # %% ../nbs/14_parameters.ipynb #t05
 @short_messages()
@@ -156,7 +158,8 @@ def recipe_and_settings(p: dict[str, Any] # from `fill_in`
     recipe_options, setting_options = read_overrides(p['overrides'])
     stronger = ABLATIONS.get(p['ablation'], {}).keys() | recipe_options.keys()
     recipe = recipe_of(p['recipe'], p['ablation'], recipe_options)
-    recipe = recipe.replace(**{k: v for k, v in p.items() if k in Recipe.model_fields.keys() - stronger})
+    weaker = Recipe.model_fields.keys() - stronger
+    recipe = recipe.replace(**{name: value for name, value in p.items() if name in weaker})
     settings = Settings(**{k: v for k, v in p.items() if k in Settings.model_fields} | setting_options)
     if settings.optimiser == 'adam' and 'weight_decay' in setting_options:
         raise ValueError('overrides holds weight_decay, but adam has none: add optimiser: adamw')

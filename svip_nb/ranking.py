@@ -38,12 +38,10 @@ def rank_frame(names: Sequence[str], # n images
     best = rank_classes(scores, table.seen, top_k)
     n, k = best.shape
     def of_best(values): return np.take_along_axis(values, best, 1).ravel()
-    frame = pd.DataFrame({'image': np.repeat(np.array(names, object), k),
-                          'rank': np.tile(np.arange(1, k + 1), n),
-                          'class': np.array(table.names, object)[best].ravel(),
-                          'score': of_best(scores),
-                          'probability': of_best(softmax(scores, axis=1)),
-                          'seen': table.seen[best].ravel()}, columns=COLUMNS)
+    images, ranks = np.repeat(np.array(names, object), k), np.tile(np.arange(1, k + 1), n)
+    classes, seen = np.array(table.names, object)[best].ravel(), table.seen[best].ravel()
+    columns = images, ranks, classes, of_best(scores), of_best(softmax(scores, axis=1)), seen
+    frame = pd.DataFrame(dict(zip(COLUMNS, columns)))
     if familiarity is None: return frame
     percentiles = np.repeat(familiarity, k)
     return frame.assign(familiarity=percentiles, unfamiliar=percentiles < 1)
@@ -92,8 +90,9 @@ def prediction_figure(details: Details,
                      ) -> Figure:
     "For each image: dropped patches, hatched; the best classes; what decided between two."
     rows = range(min(6, len(details.pixels))) if rows is None else rows
-    fig, axes = plt.subplots(len(rows), 3, figsize=(9, 1.9*len(rows)), layout='constrained',
-                             width_ratios=(1, 1.6, 1.6), squeeze=False)
+    size, ratios = (9, 1.9*len(rows)), (1, 1.6, 1.6)
+    fig, axes = plt.subplots(len(rows), 3, figsize=size, layout='constrained', width_ratios=ratios,
+                             squeeze=False)
     axes[0][1].set_title('probability (unseen: blue)')
     axes[0][2].set_title('score, first against second')
     per_image = len(details.frame)//len(details.pixels)

@@ -66,8 +66,9 @@ def other_parameters(run: Run, record: dict[str, Any]
     meant = json.loads(json.dumps(filled))  # as a record holds them
     recorded = DEFAULTS | record['params']
     for p in (meant, recorded): p['dataset'] = Path(p['dataset']).name  # wherever it lies
-    pairs = {name: (recorded.get(name), value) for name, value in meant.items() if name not in aside}
-    return [f'{name} is {old!r} in the record, {new!r} in the run' for name, (old, new) in pairs.items() if old != new]
+    differ = [name for name in meant.keys() - aside if recorded.get(name) != meant[name]]
+    return [f'{name} is {recorded.get(name)!r} in the record, {meant[name]!r} in the run'
+            for name in sorted(differ)]
 
 # %% ../nbs/16_sweep.ipynb #s13
 def check_runs(runs: Sequence[Run],
@@ -79,20 +80,15 @@ def check_runs(runs: Sequence[Run],
     for run in runs:
         name = run.name
         if names.count(name) > 1: raise ValueError(f'several runs are called {name!r}: rename them')
-        if Path(name).name != name: raise ValueError(f'a run is called {name!r}: a name holds no folders')
         try: check_parameters(DEFAULTS | run.parameters, Parameters)
         except ValueError as e: raise ValueError(f'run {name}: {e}') from e
         files = [results/f'{name}.json'] + ([work/name/'record.json'] if work else [])
-        for file in filter(Path.exists, files): _check_record(run, file)
+        for file in filter(Path.exists, files):
+            if other := '; '.join(other_parameters(run, read_json(file))):
+                raise ValueError(f'{file} is not of this run: {other}. Rename the run, or move the file')
         needed = files + ([work/name/'checkpoint.safetensors'] if work else [])
         if not all(file.exists() for file in needed): missing.append(run)
     return missing
-
-# %% ../nbs/16_sweep.ipynb #d5e60cab
-def _check_record(run: Run, file: Path) -> None:
-    "`ValueError` if a file holds the record of another run."
-    other = '; '.join(other_parameters(run, read_json(file)))
-    if other: raise ValueError(f'{file} is not of this run: {other}. Rename the run, or move the file')
 
 # %% ../nbs/16_sweep.ipynb #s14
 def records_of(runs: Sequence[Run],
