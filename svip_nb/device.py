@@ -87,6 +87,8 @@ def open_device(device: str = 'auto', # auto, cuda, mps or cpu
     handlers = [patience, accelerate.DistributedDataParallelKwargs(find_unused_parameters=unused)]
     made = accelerate.Accelerator(mixed_precision=precision, cpu=device == 'cpu',
                                   kwargs_handlers=handlers, log_with=tracker, project_dir=folder)
+    if made.device.type != device:
+        raise ValueError(f'device={device} was asked for, but accelerate gave {made.device}')
     made.precision_reason = why
     return made
 

@@ -241,7 +241,9 @@ def _list_folder(folder):
         path = file.relative_to(folder)
         hidden = any(part.startswith('.') for part in path.parts)
         if path.suffix.lower() not in endings or hidden or not file.is_file(): continue
-        names[plain_text(path.as_posix())] = file
+        name = plain_text(path.as_posix())
+        if name in names: raise ValueError(f'two files in {folder} would be {name}: rename one')
+        names[name] = file
     if not names:
         raise ValueError(f'no image in {folder}: files need an ending such as .jpg or .png')
     return sorted(names), [names[name] for name in sorted(names)]
