@@ -66,6 +66,8 @@ def bar_table(table: pd.DataFrame,
              ) -> str: # HTML
     "A table with bars in some of its cells."
     style = Styler(table, uuid=shares[0]).hide(axis=0).format(precision=2, escape='html')
+    compact = 'font-size: 11px; line-height: 14px; padding: 0 6px 0 2px; white-space: nowrap'
+    style = style.set_table_styles([dict(selector='th, td', props=compact)])
     for colour in {*colours}:
         rows = table.index[np.equal(colours, colour)]
         style = style.bar(subset=(rows, shares), color=colour, vmin=0, vmax=1)
