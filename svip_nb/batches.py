@@ -137,7 +137,7 @@ def load(self: Batches, step: int) -> Batch:
                          self.settings.augmentation)
     classes = torch.from_numpy(self.targets[self.labels[rows]])
     numbers = torch.cat([crops, classes[:, None]], 1)
-    share = slice(*(p*len(rows)//self.processes for p in (self.process, self.process + 1)))
+    share = slice(self.process*len(rows)//self.processes, (self.process + 1)*len(rows)//self.processes)
     numbers = numbers[share].pin_memory() if self.pinned else numbers[share]
     return Batch(gather(self.images, rows[share], self.pinned), numbers)
 

@@ -119,9 +119,10 @@ def short_messages() -> Iterator[None]:
     "Errors of the block, or of the function that this decorates, say no more than 2,000 letters."
     try: yield
     except (ValueError, OSError) as e:
-        said = str(e)
+        said, kinds = str(e), (FileNotFoundError, OSError, ValueError)
         if len(said) <= 2000: raise
-        raise type(e)(f'{said[:2000]} ... ({len(said):,} letters)') from None
+        kind = next(kind for kind in kinds if isinstance(e, kind))  # not every type is made from a text
+        raise kind(f'{said[:2000]} ... ({len(said):,} letters)') from None
 
 # %% ../nbs/00_core.ipynb #532c64c2
 CODES = r'[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]'  # of terminals, line ends, direction

@@ -630,6 +630,7 @@ def read_awa2(root: str|os.PathLike, splits: str|os.PathLike|None = None, # as f
               missing: str = 'zero' # what is published as -1 becomes 0; or `keep` it
              ) -> AttributeDataset:
     "Animals with Attributes 2: 85 attributes of 50 animals."
+    if missing not in ('zero', 'keep'): raise ValueError(f'missing is {missing!r}: it must be zero or keep')
     return _read_benchmark('AWA2', root, splits, missing == 'keep')
 
 # %% ../nbs/02_data.ipynb #893391a3
