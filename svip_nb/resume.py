@@ -6,7 +6,7 @@
 __all__ = ['save_checkpoint', 'read_checkpoint', 'load_checkpoint', 'interruptible', 'Trainer', 'changed_options']
 
 # %% ../nbs/13_resume.ipynb #r3
-import contextlib, functools, json, signal, threading, time
+import contextlib, functools, json, shutil, signal, threading, time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -41,11 +41,15 @@ def read_checkpoint(path: Path,
     "Tensors by kind and name; `ValueError` if the file is damaged."
     tensors = {kind: {} for kind in kinds}
     try:
+        if not path.is_file(): raise ValueError('it is not a file')  # reading might not end
         with safetensors.safe_open(path, 'pt') as file:
             state = json.loads(file.metadata()['state'])
             for key in file.keys():
                 kind, _, name = key.partition('.')
-                if kind in kinds: tensors[kind][name] = file.get_tensor(key)
+                if kind not in kinds: continue
+                tensors[kind][name] = value = file.get_tensor(key)
+                if not (value.is_floating_point() and value.isfinite().all()):
+                    raise ValueError(f'{key} holds other than finite numbers')
     except Exception as e:  # the library raises many kinds
         raise ValueError(f'{path} is no whole checkpoint ({type(e).__name__}: {e}): restore it, or '
                          'delete it to train anew') from e
@@ -54,15 +58,19 @@ def read_checkpoint(path: Path,
 # %% ../nbs/13_resume.ipynb #r6
 def load_checkpoint(path: Path, model: nn.Module, optimiser: torch.optim.Optimizer|None = None
                    ) -> dict[str, Any]: # the state
-    "Fill model and optimiser from a checkpoint."
+    "Fill model and optimiser from a checkpoint; `ValueError` if the optimiser's state is of another model."
     tensors, state = read_checkpoint(path)
     model.load_state_dict(tensors['model'])
     for name, p in model.named_parameters():
         gradient = tensors['gradient'].get(name)
         p.grad = None if gradient is None else gradient.to(p.device)
     if optimiser is None: return state
-    moments = {}
-    for key, value in tensors['optimiser'].items():
+    shapes, moments = {}, {}
+    for i, p in enumerate(p for group in optimiser.param_groups for p in group['params']):
+        shapes |= {f'{i}.step': (), f'{i}.exp_avg': p.shape, f'{i}.exp_avg_sq': p.shape}
+    for key, value in tensors['optimiser'].items():  # torch would read beyond a tensor that is too short
+        if shapes.get(key) != value.shape or key.endswith('_sq') and (value < 0).any():
+            raise ValueError(f'{path}: {key} of the optimiser is of another model: delete the file to train anew')
         number, name = key.split('.')
         moments.setdefault(int(number), {})[name] = value
     optimiser.load_state_dict(optimiser.state_dict() | dict(state=moments))
@@ -111,6 +119,10 @@ class Trainer(Loop):
 
     def fit(self) -> pd.DataFrame: # the history, one row an epoch
         "Train to the end of the settings; Ctrl-C saves first and says how to go on."
+        size, free = 3*sum(p.nbytes for p in self.model.parameters()), shutil.disk_usage(self.out_dir).free
+        if free < 2*size:  # weights and two moments of each, beside the checkpoint before
+            raise OSError(f'{self.out_dir} has {free >> 20} MB left, and checkpoints need {2*size >> 20} MB: free '
+                          'some space, or give another out_dir')
         self.saved_at = time.monotonic()
         with interruptible() as self.asked: return super().fit()
 
@@ -134,6 +146,8 @@ def resume(self: Trainer) -> bool:
     "Go on from the checkpoint, if there is one."
     if not self.checkpoint.exists(): return False
     _, state = read_checkpoint(self.checkpoint, ())
+    lacking = {'step', 'history', 'seconds', 'sums', 'scaler', 'settings'} - {*state}
+    if lacking: raise ValueError(f'{self.checkpoint} is of no training run: it lacks {", ".join(sorted(lacking))}')
     changed = changed_options(json.loads(json.dumps(self.identity())), state['settings'])
     if changed:
         raise ValueError(f'{self.checkpoint} was trained with another {", ".join(changed)}: give the '
