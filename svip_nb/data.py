@@ -4,26 +4,22 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'benchmarks', 'MISSING', 'readers', 'split_fingerprint', 'Benchmark', 'download_help', 'AttributeDataset',
-           'read_table', 'attribute_values', 'index_columns', 'read_folder', 'class_frame', 'write_folder', 'read_mat',
-           'read_numbered', 'benchmark_folder', 'splits_folder', 'attributes_file', 'read_cub', 'read_awa2', 'read_sun',
-           'read_splits_folder', 'svip_data']
+           'read_table', 'attribute_values', 'read_folder', 'class_frame', 'write_folder', 'read_mat', 'read_numbered',
+           'benchmark_parts', 'read_cub', 'read_awa2', 'read_sun', 'read_splits_folder', 'svip_data']
 
 # %% ../nbs/02_data.ipynb #c7891f9b
-import dataclasses, hashlib, io, os, re, unicodedata
+import contextlib, dataclasses, hashlib, io, itertools, os, re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 from scipy.io import loadmat
-from scipy.sparse import issparse
 
 from . import core
 from .core import did_you_mean, find_path, project_root, short_messages, shown_path, whole_file
-from .images import (AUGMENTATIONS, BOXED, CROPS, RESIZED, augment, crop_frames,
-                            crop_square, decode_image, decoded_side, image_array, normalise,
-                            random_crops, read_image, to_crop, to_rgb)
+from .images import (AUGMENTATIONS, BOXED, CROPS, RESIZED, augment, crop_frames, decoded_side,
+                            image_array, normalise, random_crops, read_image, to_crop)
 
 # %% ../nbs/02_data.ipynb #7dd111c3
 SPLITS = 'trainval', 'test_seen', 'test_unseen'
@@ -46,22 +42,20 @@ class Benchmark:
     fingerprints: dict[str, str]  # split -> fingerprint
 
 # %% ../nbs/02_data.ipynb #eb311227
-def _splits(*fingerprints): return dict(zip(SPLITS, fingerprints))
-
 benchmarks = {
     'CUB': Benchmark('CUB_200_2011', 'images', 'attributes.txt', 0,
         'https://www.vision.caltech.edu/datasets/cub_200_2011/',
         {'CUB_200_2011.tgz': '97eceeb196236b17998738112f37df78'},
-        _splits('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571')),
+        dict(zip(SPLITS, ('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571')))),
     'AWA2': Benchmark('Animals_with_Attributes2', 'JPEGImages', 'predicates.txt', 0,
         'https://cvml.ista.ac.at/AwA2/',
         {'AwA2-data.zip': 'eaa27cf799d5cf55af372356d7281b5e'},
-        _splits('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3')),
+        dict(zip(SPLITS, ('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3')))),
     'SUN': Benchmark('SUN', 'images', 'attributes.mat', 1,
         'https://cs.brown.edu/~gmpatter/sunattributes.html',
         {'SUNAttributeDB_Images.tar.gz': '5966725c7306df6e05cd3ada7f45a18b',
          'SUNAttributeDB.tar.gz': '883293e5b645822f6ae0046c6df54183'},
-        _splits('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7')),
+        dict(zip(SPLITS, ('9629782b44d8b0d0', '8d13037a74ac546f', '46ec8f035d83fab7')))),
 }
 
 # %% ../nbs/02_data.ipynb #cc63d2ec
@@ -75,81 +69,51 @@ def download_help(name: str, root: str|os.PathLike = 'data') -> str:
 # %% ../nbs/02_data.ipynb #249586f5
 MISSING = np.float32(-1/100)  # -1 percent: AwA2's missing class attributes, where a reader keeps them
 
-def _refuse(where, problems):
-    "Raise the first of some problems."
-    for problem in problems: raise ValueError(f'{where}: {problem}')
+def _check_once(where, names):
+    "An error for the first name that is given twice."
+    names = pd.Series(list(names), dtype=object)
+    for name in names[names.duplicated()]: raise ValueError(f'{where}: {str(name)!r} is given twice')
 
 # %% ../nbs/02_data.ipynb #b88a8d39
-def _integers(name, value):
-    "`value` as a 1-d int64 array; whole numbers may be stored as floats."
-    array = np.asarray(value)
-    if array.ndim != 1 or array.dtype.kind not in 'iuf' or (array != np.rint(array)).any():
-        raise ValueError(f'{name} must be a list of whole numbers, not {array.ravel()[:3]}')
-    return array.astype(np.int64)
-
-# %% ../nbs/02_data.ipynb #c4feab84
-def _name_problems(what, names):
-    "Names that are empty or given twice."
-    names = pd.Series(list(names), dtype=object)
-    for name in names:
-        if not isinstance(name, str) or not name.strip(): yield f'{what} has an empty name: {name!r}'
-    for name in names[names.duplicated()]: yield f'{what} names {name!r} twice'
-
-# %% ../nbs/02_data.ipynb #c9ad96f6
-def _class_problems(d):
-    "Labels and class attributes: lengths, ranges, and classes that no model can tell apart."
+def _table_problems(d):
+    "Arrays that do not fit together, and numbers out of range."
     n, C, K, a = len(d.files), len(d.classes), len(d.attributes), d.class_attributes
-    yield from _name_problems('classes', d.classes)
-    yield from _name_problems('attributes', d.attributes)
-    if n == 0 or len(d.labels) != n: yield f'{n} images and {len(d.labels)} labels'
-    used = np.unique(d.labels)
-    if used[0] < 0 or used[-1] >= C: yield f'labels run from {used[0]} to {used[-1]}, not 0 to {C - 1}'
-    if a.shape != (C, K): yield f'class_attributes is {a.shape}, not {C} classes x {K} attributes'
-    for c, k in np.argwhere(~((a >= 0) & (a <= 1) | (a == MISSING))):
-        yield f'{d.attributes[k]!r} of {d.classes[c]!r} is {a[c, k]:g}, not in 0..1'
-    for c in used[~a[used].any(1)]:
-        yield f'class {d.classes[c]!r} has no attribute above 0: nothing can be compared with it'
-    for c in used[pd.DataFrame(a[used]).duplicated()]:
-        twin = used[(a[used] == a[c]).all(1)][0]
-        both = f'{d.classes[twin]!r} and {d.classes[c]!r}'
-        yield f'{both} have the same attributes: add one that differs'
-
-# %% ../nbs/02_data.ipynb #93145486
-def _split_problems(d):
-    "Indexes in range, each once; no unseen class in training, and every other tested class in it."
-    n = len(d.files)
-    rows = pd.concat([pd.Series(name, getattr(d, name), dtype=object) for name in SPLITS])
-    for row, name in rows[(rows.index < 0) | (rows.index >= n)].items():
-        hint = ' (published lists count from 1: subtract 1)' if row == n else ''
-        yield f'{name} has index {row}, but images are 0 to {n - 1}{hint}'
-    for row in rows.index[rows.index.duplicated()]:
-        yield f'image {row} ({d.files[row].name}) is in {" and in ".join(rows[[row]])}'
-    for name in ('trainval', 'test_unseen'):
-        if not len(getattr(d, name)): yield f'{name} is empty'
-    tested, held_out = d.labels[d.test_seen], d.validation_classes
-    wrong = {'is both trained on and unseen': np.intersect1d(d.seen, d.unseen),
-             'has test_seen images and no training images': np.setdiff1d(tested, d.seen),
-             'is a validation class without training images': np.setdiff1d(held_out, d.seen)}
-    for what, classes in wrong.items():
-        for c in classes: yield f'{d.classes[c]!r} {what}'
-    if len(np.unique(held_out)) == len(d.seen):
-        yield f'all {len(d.seen)} training classes are validation classes'
-
-# %% ../nbs/02_data.ipynb #86e5d374
-def _annotation_problems(d):
-    "Boxes, parts and masks: one per image, finite, boxes with an area."
-    n, P = len(d.files), len(d.part_names)
-    for name, shape in (('boxes', (n, 4)), ('parts', (n, P, 3)), ('masks', (n,))):
+    shapes = dict(labels=(n,), class_attributes=(C, K), boxes=(n, 4),
+                  parts=(n, len(d.part_names), 3), masks=(n,))
+    for name, shape in shapes.items():
         value = getattr(d, name)
         if value is not None and np.shape(value) != shape:
             yield f'{name} is {np.shape(value)}, not {shape}'
+    limits = dict.fromkeys(SPLITS, n) | dict(labels=C, validation_classes=C)
+    for name, limit in limits.items():
+        rows = getattr(d, name)
+        for row in rows[(rows < 0) | (rows >= limit)]:
+            yield f'{name} has {row}, not 0 to {limit - 1} (the published lists count from 1)'
+    for c, k in np.argwhere(~((a >= 0) & (a <= 1) | (a == MISSING))):
+        yield f'{d.attributes[k]!r} of {d.classes[c]!r} is {a[c, k]:g}, not in 0..1'
     boxes = np.ones((0, 4)) if d.boxes is None else d.boxes
-    for i in np.flatnonzero(~np.isfinite(boxes).all(1) | (boxes[:, 2:] <= 0).any(1)):
-        box = f'the box of {d.files[i].name} is {boxes[i].tolist()}'
-        yield f'{box}: it must be x, y, width, height with width and height above 0'
-    parts = np.zeros((0, 0, 3)) if d.parts is None else d.parts
-    if not np.isfinite(parts).all() or not np.isin(parts[..., 2], (0, 1)).all():
-        yield 'a part is not x, y, visible (0 or 1)'
+    for i in np.flatnonzero(~(boxes[:, 2:] > 0).all(1)):
+        yield f'the box of {d.files[i].name} is {boxes[i].tolist()}: width and height must be above 0'
+
+# %% ../nbs/02_data.ipynb #93145486
+def _split_problems(d):
+    "Splits that leak or lack something, and classes that no model can tell apart."
+    for name in ('trainval', 'test_unseen'):
+        if not len(getattr(d, name)): yield f'{name} is empty'
+    used = np.unique(d.labels)
+    wrong = {'is both trained on and unseen': np.intersect1d(d.seen, d.unseen),
+             'has test_seen images and no training images': np.setdiff1d(d.labels[d.test_seen], d.seen),
+             'has no attribute above 0': used[~d.class_attributes[used].any(1)]}
+    for what, classes in wrong.items():
+        for c in classes: yield f'{d.classes[c]!r} {what}'
+    alike = used[pd.DataFrame(d.class_attributes[used]).duplicated(keep=False)]
+    if len(alike):
+        names = ', '.join(repr(d.classes[c]) for c in alike[:4])
+        yield f'classes with the same attributes: {names}: add one that differs'
+    rows, counts = np.unique(np.concatenate([getattr(d, name) for name in SPLITS]), return_counts=True)
+    for row in rows[counts > 1]: yield f'image {row} ({d.files[row].name}) is in two splits'
+    if len(np.unique(d.validation_classes)) == len(d.seen):
+        yield f'all {len(d.seen)} training classes are validation classes'
 
 # %% ../nbs/02_data.ipynb #8c3eb82e
 @dataclasses.dataclass(frozen=True, eq=False, repr=False)
@@ -172,21 +136,14 @@ class AttributeDataset:
     notes: tuple[str, ...] = ()             # what was decided on reading, in words
 
     def __post_init__(self):
-        for name, as_type in _TYPES.items():
+        integers = dict.fromkeys(('labels', *SPLITS, 'validation_classes'), np.int64)
+        floats = dict.fromkeys(('class_attributes', 'boxes', 'parts'), np.float32)
+        for name, kind in (integers | floats).items():
             value = getattr(self, name)
-            if value is not None: object.__setattr__(self, name, as_type(value))
-        for name in ('labels', *SPLITS, 'validation_classes'):
-            rows = _integers(f'{self.name}: {name}', getattr(self, name))
-            object.__setattr__(self, name, rows)
-        for check in (_class_problems, _split_problems, _annotation_problems):
-            _refuse(self.name, check(self))
-
-# %% ../nbs/02_data.ipynb #ds01
-def _paths(files): return [Path(file) for file in files]
-def _floats(values): return np.asarray(values, np.float32)
-
-_TYPES = dict(classes=list, attributes=list, part_names=list, files=_paths, masks=_paths,
-              class_attributes=_floats, boxes=_floats, parts=_floats)
+            if value is not None: object.__setattr__(self, name, np.asarray(value, kind))
+        for names in (self.classes, self.attributes, self.files): _check_once(self.name, names)
+        for problem in itertools.chain(_table_problems(self), _split_problems(self)):
+            raise ValueError(f'{self.name}: {problem}')
 
 # %% ../nbs/02_data.ipynb #ds02
 @patch(as_prop=True)
@@ -276,12 +233,11 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
         table = pd.read_csv(io.StringIO(text), sep=separator, header=None, dtype=str,
                             keep_default_na=False, skip_blank_lines=False)
     except ValueError as e: raise ValueError(f'{path} is not a CSV file in UTF-8 ({e})') from e
-    table = table.fillna('').set_axis(table.index + 1)
-    table = table.apply(lambda column: column.str.strip())
+    table = table.fillna('').apply(lambda column: column.str.strip()).set_axis(table.index + 1)
     table = table[(table != '').any(axis=1)]
     if len(table) < 2: raise ValueError(f'{path} has no rows')
     header = [name or f'Unnamed: {i}' for i, name in enumerate(table.iloc[0])]
-    _refuse(path, _name_problems('the header', header))
+    _check_once(f'{path}, header', header)
     for name in needed:
         if name not in header:
             raise ValueError(f'{path} has no column {name!r}: {did_you_mean(name, header)}')
@@ -290,10 +246,8 @@ def read_table(path: str|os.PathLike, # a CSV file in UTF-8, or a pipe in /dev/f
 # %% ../nbs/02_data.ipynb #ds03
 def _separator(header, known):
     "The separator that finds most of the `known` columns in a header, and most columns."
-    def columns(separator):
-        names = [name.strip(' "') for name in header.split(separator)]
-        return len(known.intersection(names)), len(names)
-    return max(',;\t|', key=columns)
+    def columns(mark): return [name.strip(' "') for name in header.split(mark)]
+    return max(',;\t|', key=lambda mark: (len(known & {*columns(mark)}), header.count(mark)))
 
 # %% ../nbs/02_data.ipynb #aafae4b3
 def _as_numbers(cells):
@@ -324,54 +278,32 @@ def attribute_values(cells: pd.DataFrame, # classes x attributes; the index name
     "Attributes as numbers in 0..1: a decimal comma, percent signs and percent are recognised."
     text = cells.astype(str)
     bare = text.replace(r'\s*%\s*$', '', regex=True)
-    signs = (bare != text).to_numpy()
     values, comma = _as_numbers(bare)
+    signs = (bare != text).to_numpy()
     plain = values[~signs & (values > 0)]
     percent = signs | (plain.max(initial=0) > 10 and np.mean(plain > 1 + 1e-6) > .5)
-    if (percent & ~signs).any(): _refuse(where, _fractions(np.where(signs, 100, values), cells))
     limit = np.where(percent, 100., 1.)
     right = (values >= 0) & (values <= limit*(1 + 1e-6)) | (values.astype(np.float32) == MISSING)
     for i, k in np.argwhere(~right):
         place = f'{where}, {cells.index[i]}, attribute {cells.columns[k]!r}: {cells.iat[i, k]!r}'
         raise ValueError(f'{place} is not a number in 0 to {limit[i, k]:g}, as the others are: '
                          'give all in 0..1 or all in percent, and no -1 for what is missing')
-    scale = 'percent' if percent.any() else 'numbers in 0..1'
-    if percent.any() and not percent.all(): scale += ' and numbers in 0..1'
     notes = ['numbers were read with a decimal comma'] if comma else []
-    told = shown_path(where) if Path(where).is_absolute() else where
-    return np.minimum(values/limit, 1), [*notes, f'attributes of {told} were read as {scale}']
-
-# %% ../nbs/02_data.ipynb #aefe0ba4
-def _fractions(values, cells):
-    "Lines and columns of a table of percent that hold fractions alone."
-    for axis, names in enumerate((cells.columns, cells.index)):
-        fraction = (values.max(axis) <= 1) & ((values > 0) & (values < 1)).any(axis)
-        for name in names[fraction & (values.shape[axis] > 2)]:
-            yield f'{name} holds nothing above 1, but the table is in percent: give all values in one form'
-
-# %% ../nbs/02_data.ipynb #00d485c6
-_INDEX = re.compile(r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)', re.I)
-
-def index_columns(table: pd.DataFrame) -> list[str]:
-    "Columns that count 0, 1, 2, ... or 1, 2, 3, ..., or that are called like an index."
-    count = np.arange(len(table))
-    def counts(column):
-        values = pd.to_numeric(table[column], errors='coerce').to_numpy(float)
-        return len(table) > 2 and any(np.array_equal(values, count + first) for first in (0, 1))
-    return [c for c in table if _INDEX.fullmatch(str(c)) or counts(c)]
+    scale = ' and '.join(np.unique(np.where(percent, 'percent', 'numbers in 0..1')))
+    return np.minimum(values/limit, 1), [*notes, f'attributes of {where} were read as {scale}']
 
 # %% ../nbs/02_data.ipynb #73fdebc2
+_INDEX = re.compile(r'unnamed: \d+|index|id|(class|row|label)[ _]?(id|index|number|nr|no)', re.I)
+
 def _read_classes(root):
     "classes.csv -> class names, their splits, attribute names, C x K in 0..1, notes."
     path = root/'classes.csv'
     table = read_table(path, ('class', 'split'))
-    _refuse(path, _name_problems('column class', table['class']))
+    _check_once(f'{path}, column class', table['class'])
     _one_of(path, table['split'], ('train', 'validation', 'unseen'))
-    cells = table.drop(columns=['class', 'split'])
-    numbering = index_columns(cells)
-    cells = cells.drop(columns=numbering).rename(index='line {}'.format)
-    if cells.empty: raise ValueError(f'{path} has no attribute beside class and split')
-    values, notes = attribute_values(cells, str(path))
+    numbering = [name for name in table if _INDEX.fullmatch(name)]
+    cells = table.drop(columns=['class', 'split', *numbering]).rename(index='line {}'.format)
+    values, notes = attribute_values(cells, shown_path(path))
     notes += [f'column {name!r} numbers the classes: it is no attribute' for name in numbering]
     classes, splits = table['class'].tolist(), table['split'].to_numpy(object)
     return classes, splits, cells.columns.tolist(), values, tuple(notes)
@@ -384,13 +316,6 @@ def _require_files(name, files, hint):
     counted = f'{len(missing):,} of {len(files):,} images are missing'
     raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}; {hint}')
 
-# %% ../nbs/02_data.ipynb #07a4d96a
-def _file(root, name):
-    "The file called `name`, also where a backslash or another Unicode form is meant."
-    plain = name.replace('\\', '/')
-    forms = name, *(unicodedata.normalize(form, plain) for form in ('NFC', 'NFD'))
-    return next((root/form for form in forms if (root/form).is_file()), root/name)
-
 # %% ../nbs/02_data.ipynb #42999146
 def _read_parts(root, names):
     "parts.csv -> n x P x 3 and the part names; a part that is not listed is not visible."
@@ -398,14 +323,12 @@ def _read_parts(root, names):
     if not path.is_file(): return None, []
     table = read_table(path, ('file', 'part', 'x', 'y', 'visible'))
     _one_of(path, table['file'], names)
-    for line in table.index[table.duplicated(['file', 'part'])]:
-        raise ValueError(f'{path}, line {line}: this part of this file was given before')
+    keys = pd.MultiIndex.from_frame(table[['file', 'part']])
+    _check_once(path, keys)
     part_names = table['part'].unique().tolist()
-    parts = np.zeros((len(names), len(part_names), 3), np.float32)
-    rows = pd.Index(names).get_indexer(table['file'])
-    columns = pd.Index(part_names).get_indexer(table['part'])
-    parts[rows, columns] = _numbers(path, table[['x', 'y', 'visible']])
-    return parts, part_names
+    numbers = pd.DataFrame(_numbers(path, table[['x', 'y', 'visible']]), keys)
+    parts = numbers.reindex(pd.MultiIndex.from_product([names, part_names]), fill_value=0)
+    return parts.to_numpy().reshape(len(names), -1, 3), part_names
 
 # %% ../nbs/02_data.ipynb #c1ea983d
 _BOX = ['x', 'y', 'width', 'height']
@@ -418,36 +341,21 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
     root = find_path(root, 'data set folder')
     classes, kinds, attributes, values, notes = _read_classes(root)
     path = root/'images.csv'
-    table = _read_images(path, classes)
-    names = table['file'].tolist()
-    files = [_file(root, f) for f in names]
-    masks = [_file(root, f) for f in table['mask']] if 'mask' in table else None
+    table = read_table(path, ('file', 'class', 'split'))
+    _one_of(path, table['class'], classes)
+    _one_of(path, table['split'], ('train', 'test'))
+    def paths(column): return [root/file.replace('\\', '/') for file in table[column]]
+    files, masks = paths('file'), paths('mask') if 'mask' in table else None
     hint = 'file and mask in images.csv are relative to its folder'
     _require_files(root.name, files + (masks or []), hint)
     labels = pd.Index(classes).get_indexer(table['class'])
     train, unseen = (table['split'] == 'train').to_numpy(), kinds[labels] == 'unseen'
-    for line, name in table['class'][train & unseen].items():
-        raise ValueError(f'{path}, line {line}: an image of the unseen {name!r} has split train')
-    boxes = _numbers(path, table[_BOX]) if 'x' in table else None
-    parts, part_names = _read_parts(root, names)
-    held_out = np.intersect1d(np.flatnonzero(kinds == 'validation'), labels[train])
     splits = map(np.flatnonzero, (train, ~train & ~unseen, unseen))
+    held_out = np.intersect1d(np.flatnonzero(kinds == 'validation'), labels[train])
+    boxes = _numbers(path, table[_BOX]) if {*_BOX} <= {*table} else None
+    parts, part_names = _read_parts(root, table['file'].tolist())
     return AttributeDataset(name or root.name, files, labels, classes, attributes, values, *splits,
                             held_out, boxes, parts, part_names, masks, notes)
-
-# %% ../nbs/02_data.ipynb #ds04
-def _read_images(path, classes):
-    "images.csv, its columns checked."
-    table = read_table(path, ('file', 'class', 'split'))
-    _refuse(path, _name_problems('column file', table['file']))
-    known = {unicodedata.normalize('NFC', name): name for name in classes}
-    table['class'] = [known.get(unicodedata.normalize('NFC', name), name) for name in table['class']]
-    _one_of(path, table['class'], classes)
-    _one_of(path, table['split'], ('train', 'test'))
-    lacking = [c for c in _BOX if c not in table]
-    if 0 < len(lacking) < 4:
-        raise ValueError(f'{path}: a box needs the columns {", ".join(_BOX)}; no {lacking[0]}')
-    return table
 
 # %% ../nbs/02_data.ipynb #84084518
 def class_frame(dataset: AttributeDataset) -> pd.DataFrame: # class, split, one column an attribute
@@ -489,7 +397,7 @@ def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array 
     "The variables `names` of a MATLAB file of version 5 to 7.2."
     try:
         held = loadmat(str(path), variable_names=list(names))
-        return [held[n].toarray() if issparse(held[n]) else held[n] for n in names]
+        return [held[name] for name in names]
     except FileNotFoundError: raise
     except Exception as e:  # scipy raises many types
         raise ValueError(f'{path}: {", ".join(names)} cannot be read ({type(e).__name__}: {e}): '
@@ -503,105 +411,84 @@ def _texts(array):
 
 # %% ../nbs/02_data.ipynb #21023ed8
 def _read_splits(folder, images, skip):
-    "A proposed split: files, labels, classes, original (C x K), and the rows of the splits from 0."
+    "A proposed split: files, classes, original (C x K); from 0: labels, rows of each split."
     names = ('original_att', 'allclasses_names', *(f'{s}_loc' for s in SPLITS))
     original, classes, *locs = read_mat(folder/'att_splits.mat', names)
     paths, labels = read_mat(folder/'res101.mat', ('image_files', 'labels'))
-    paths = [path.replace('\\', '/') for path in _texts(paths)]
+    paths, classes = [path.replace('\\', '/') for path in _texts(paths)], _texts(classes)
     files = [path.rpartition(f'/{images}/')[2].lstrip('/') for path in paths]
-    classes, rows = _texts(classes), {}
-    for name, loc in zip(('labels', *SPLITS), (labels, *locs)):
-        rows[name] = _integers(f'{folder.name}: {name}', loc.ravel()) - 1
-        if (rows[name] < 0).any():
-            raise ValueError(f'{folder.name}: {name} counts from 0, not from 1: add 1 to each')
-    for file, label in zip(files, rows['labels']):
+    labels, *rows = (loc.ravel().astype(np.int64) - 1 for loc in (labels, *locs))
+    for file, label in zip(files, labels):
         inside = '_'.join(file.split('/')[skip:-1])  # the folder of its class
         if skip is not None and inside != classes[label]:
             raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r}')
-    return SimpleNamespace(files=files, classes=classes, original=original.T.astype(float), **rows)
+    return files, classes, original.T.astype(float), labels, rows
 
 # %% ../nbs/02_data.ipynb #d917b76d
 def _lines(path):
-    try: lines = path.read_text(encoding='utf-8-sig').splitlines()
-    except ValueError as e: raise ValueError(f'{path} is not text in UTF-8 ({e})') from e
+    "The lines of a text, single blanks between words, without the empty ones."
+    lines = path.read_text(encoding='utf-8-sig').splitlines()
     return [' '.join(line.split()) for line in lines if line.strip()]
 
 # %% ../nbs/02_data.ipynb #e28b1c74
 def read_numbered(path: Path) -> list[str]: # the names in order of their numbers
-    "An official list such as classes.txt, whose lines are a number from 1 and a name."
-    names = dict(line.partition(' ')[::2] for line in _lines(path))
-    numbers = [str(i + 1) for i in range(len(names))]
-    if {*names} != {*numbers} or not all(names.values()):
-        raise ValueError(f'{path}: the lines are not a number, 1 to {len(names)}, and a name')
-    return [names[number] for number in numbers]
-
-# %% ../nbs/02_data.ipynb #9981ef18
-def _class_rows(path, classes):
-    "Rows of the classes that a list names, one per line; none where there is no list."
-    names = pd.Series(_lines(path) if path.is_file() else [], name='class', dtype=object)
-    _one_of(path, names.set_axis(names.index + 1), classes)
-    return pd.Index(classes).get_indexer(names)
+    "An official list such as classes.txt, whose lines are a number and a name."
+    names = dict(line.split(' ', 1) for line in _lines(path))
+    return [names[number] for number in sorted(names, key=int)]
 
 # %% ../nbs/02_data.ipynb #257b32c0
-def benchmark_folder(name: str, root: str|os.PathLike) -> Path:
-    "The folder of a benchmark: `root`, or in it."
-    b = benchmarks[name]
-    try: top = find_path(root, f'{name} data folder')
-    except FileNotFoundError as e:
-        raise FileNotFoundError(f'{e}: {download_help(name, root)}') from None
+def benchmark_parts(name: str, # CUB, AWA2 or SUN
+                    root: str|os.PathLike, # the folder above the data set's, or that folder
+                    splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
+                   ) -> dict[str, Path|None]: # photographs, attributes, splits
+    "The folders that hold the parts of a benchmark; None for what is not there."
+    b, top = benchmarks[name], Path(root)
+    with contextlib.suppress(FileNotFoundError): top = find_path(root)
     tops = [top, *(top/archive.split('.')[0] for archive in b.archives)]
-    for folder in [folder for t in tops for folder in (t/b.folder, t)]:
-        if (folder/b.images).is_dir(): return folder
-    raise FileNotFoundError(f'no {b.folder}/{b.images} in {top}: {download_help(name, top)}')
+    base = _first_with(b.images, [t/folder for t in tops for folder in (b.folder, '')])
+    near = base or top/b.folder
+    beside = [near, near.parent, near/'SUNAttributeDB', near.parent/'SUNAttributeDB']
+    tops = [find_path(splits)] if splits else [top/'xlsa17', top.parent/'xlsa17']
+    inner = f'data/{name}', name, '', f'xlsa17/data/{name}'
+    return dict(photographs=base, attributes=_first_with(b.attributes, beside),
+                splits=_first_with('att_splits.mat', [t/folder for t in tops for folder in inner]))
 
-# %% ../nbs/02_data.ipynb #56e67883
-def splits_folder(name: str, # CUB, AWA2 or SUN
-                  root: str|os.PathLike, # as for `benchmark_folder`
-                  splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
-                 ) -> Path:
-    "The folder with att_splits.mat and res101.mat of a benchmark."
-    top = find_path(root, f'{name} data folder')
-    tops = [top/'xlsa17', top.parent/'xlsa17']
-    if splits is not None: tops = [find_path(splits, 'folder of splits')]
-    inside = f'data/{name}', name, '', f'xlsa17/data/{name}'
-    for folder in [t/inner for t in tops for inner in inside]:
-        if (folder/'att_splits.mat').is_file(): return folder
-    raise FileNotFoundError(f'no {name}/att_splits.mat in {tops[0]}: {download_help(name, top)}')
-
-# %% ../nbs/02_data.ipynb #3f977c4e
-def attributes_file(name: str, base: Path) -> Path: # the first of its places if it is in none
-    "Where the names of a benchmark's attributes lie: in its folder `base`, or beside it."
-    folders = ('.', '..', 'attributes', 'SUNAttributeDB', '../SUNAttributeDB',
-               '../SUNAttributeDB/SUNAttributeDB')
-    places = [Path(os.path.normpath(base/f/benchmarks[name].attributes)) for f in folders]
-    return next(filter(Path.is_file, places), places[0])
+def _first_with(file, folders):
+    "The first folder that holds a file, or None."
+    return next((folder for folder in folders if (folder/file).exists()), None)
 
 # %% ../nbs/02_data.ipynb #e0d281c2
 @short_messages()
 def _from_splits(name, folder, photographs, attributes, hint, skip=None, keep=False):
     "A data set of the splits in `folder`; -1 means missing and is read as 0, or kept."
-    s = _read_splits(folder, photographs.name, skip)
-    files, K = [_file(photographs, f) for f in s.files], s.original.shape[1]
+    files, classes, original, labels, rows = _read_splits(folder, photographs.name, skip)
+    files = [photographs/file for file in files]
     _require_files(name, files, hint)
-    if len(attributes) != K:
-        raise ValueError(f'{name}: {len(attributes)} attribute names, but original_att has {K}')
-    absent = s.original == -1
-    cells = pd.DataFrame(np.where(absent, 0, s.original), s.classes, attributes)
+    if len(attributes) != original.shape[1]:
+        counts = f'{len(attributes)} attribute names, but original_att has {original.shape[1]}'
+        raise ValueError(f'{name}: {counts}')
+    absent = original == -1
+    cells = pd.DataFrame(np.where(absent, 0, original), classes, attributes)
     values, notes = attribute_values(cells, name)
     if absent.any():
         read = 'kept' if keep else 'read as 0'
         notes.append(f'{absent.sum()} class attributes are published as missing (-1) and {read}')
     if keep: values = np.where(absent, MISSING, values)
-    held_out = _class_rows(folder/'valclasses1.txt', s.classes)
-    held_out = np.intersect1d(held_out, s.labels[s.trainval])
-    return AttributeDataset(name, files, s.labels, s.classes, attributes, values,
-                            s.trainval, s.test_seen, s.test_unseen, held_out, notes=tuple(notes))
+    chosen = folder/'valclasses1.txt'
+    held_out = pd.Index(classes).get_indexer(_lines(chosen)) if chosen.is_file() else []
+    held_out = np.intersect1d(held_out, labels[rows[0]])
+    return AttributeDataset(name, files, labels, classes, attributes, values, *rows, held_out,
+                            notes=tuple(notes))
 
 # %% ../nbs/02_data.ipynb #823533db
 def _read_benchmark(name, root, splits, keep=False):
     "What the three readers share."
-    b, base = benchmarks[name], benchmark_folder(name, root)
-    folder, table = splits_folder(name, root, splits), attributes_file(name, base)
+    b, parts = benchmarks[name], benchmark_parts(name, root, splits)
+    for part, folder in parts.items():
+        if folder is None:
+            raise FileNotFoundError(f'no {part} of {name} in {root}: {download_help(name, root)}')
+    base, beside, folder = parts.values()
+    table = beside/b.attributes
     mat = table.suffix == '.mat'
     attributes = _texts(*read_mat(table, ['attributes'])) if mat else read_numbered(table)
     hint = f'give splits that list what you have, or fetch it: {download_help(name, base.parent)}'
@@ -612,7 +499,8 @@ def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
              splits: str|os.PathLike|None = None # default: xlsa17 in or beside `root`
             ) -> AttributeDataset:
     "Caltech-UCSD Birds 200-2011: 312 attributes of 200 species, with boxes and 15 parts."
-    d, base = _read_benchmark('CUB', root, splits), benchmark_folder('CUB', root)
+    d = _read_benchmark('CUB', root, splits)
+    base = d.files[0].parents[2]  # of CUB_200_2011/images/species/image
     files = [f.relative_to(base/'images').as_posix() for f in d.files]
     ids = pd.Index(read_numbered(base/'images.txt')).get_indexer(files) + 1
     boxes = _numbered_rows(base/'bounding_boxes.txt', [0], ids)
