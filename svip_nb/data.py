@@ -36,22 +36,21 @@ class Benchmark:
     folder: str                   # the folder that the archive unpacks to
     images: str                   # the folder of photographs in it
     attributes: str               # the file of the attributes' names, in or beside the folder
-    skip: int                     # folders before the class's own (SUN: 1, the letter)
     page: str                     # where the archives are to be had
     archives: dict[str, str]      # archive name -> md5
     fingerprints: dict[str, str]  # split -> fingerprint
 
 # %% ../nbs/02_data.ipynb #eb311227
 benchmarks = {
-    'CUB': Benchmark('CUB_200_2011', 'images', 'attributes.txt', 0,
+    'CUB': Benchmark('CUB_200_2011', 'images', 'attributes.txt',
         'https://www.vision.caltech.edu/datasets/cub_200_2011/',
         {'CUB_200_2011.tgz': '97eceeb196236b17998738112f37df78'},
         dict(zip(SPLITS, ('251bff0e5a548375', 'b0382faf32934b35', 'dc55f2a770200571')))),
-    'AWA2': Benchmark('Animals_with_Attributes2', 'JPEGImages', 'predicates.txt', 0,
+    'AWA2': Benchmark('Animals_with_Attributes2', 'JPEGImages', 'predicates.txt',
         'https://cvml.ista.ac.at/AwA2/',
         {'AwA2-data.zip': 'eaa27cf799d5cf55af372356d7281b5e'},
         dict(zip(SPLITS, ('e4df08f0f992f287', 'dfc2379830ec10b0', '8b0ae2ed0694a9e3')))),
-    'SUN': Benchmark('SUN', 'images', 'attributes.mat', 1,
+    'SUN': Benchmark('SUN', 'images', 'attributes.mat',
         'https://cs.brown.edu/~gmpatter/sunattributes.html',
         {'SUNAttributeDB_Images.tar.gz': '5966725c7306df6e05cd3ada7f45a18b',
          'SUNAttributeDB.tar.gz': '883293e5b645822f6ae0046c6df54183'},
@@ -309,12 +308,12 @@ def _read_classes(root):
     return classes, splits, cells.columns.tolist(), values, tuple(notes)
 
 # %% ../nbs/02_data.ipynb #532b2fbc
-def _require_files(name, files, hint):
-    "An error that counts the `files` that do not exist, with one example and `hint`."
+def _require_files(name, files):
+    "An error that counts the `files` that do not exist, with one example."
     missing = [f for f in files if not Path(f).is_file()]
     if not missing: return
     counted = f'{len(missing):,} of {len(files):,} images are missing'
-    raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}; {hint}')
+    raise FileNotFoundError(f'{name}: {counted}, e.g. {missing[0]}')
 
 # %% ../nbs/02_data.ipynb #42999146
 def _read_parts(root, names):
@@ -346,8 +345,7 @@ def read_folder(root: str|os.PathLike, # holds classes.csv, images.csv and perha
     _one_of(path, table['split'], ('train', 'test'))
     def paths(column): return [root/file.replace('\\', '/') for file in table[column]]
     files, masks = paths('file'), paths('mask') if 'mask' in table else None
-    hint = 'file and mask in images.csv are relative to its folder'
-    _require_files(root.name, files + (masks or []), hint)
+    _require_files(root.name, files + (masks or []))
     labels = pd.Index(classes).get_indexer(table['class'])
     train, unseen = (table['split'] == 'train').to_numpy(), kinds[labels] == 'unseen'
     splits = map(np.flatnonzero, (train, ~train & ~unseen, unseen))
@@ -395,13 +393,10 @@ def _relative(files, rows, root):
 # %% ../nbs/02_data.ipynb #2c1f165f
 def read_mat(path: Path, names: Sequence[str]) -> list[np.ndarray]: # one array per name
     "The variables `names` of a MATLAB file of version 5 to 7.2."
-    try:
-        held = loadmat(str(path), variable_names=list(names))
-        return [held[name] for name in names]
-    except FileNotFoundError: raise
-    except Exception as e:  # scipy raises many types
-        raise ValueError(f'{path}: {", ".join(names)} cannot be read ({type(e).__name__}: {e}): '
-                         "fetch it again, or save it with save(..., '-v7')") from e
+    try: held = loadmat(str(path), variable_names=list(names))
+    except NotImplementedError as e:
+        raise ValueError(f"{path} is of MATLAB's version 7.3: save it with save(..., '-v7')") from e
+    return [held[name] for name in names]
 
 # %% ../nbs/02_data.ipynb #e5edace2
 def _texts(array):
@@ -410,19 +405,15 @@ def _texts(array):
     return [str(cell[0]).strip() if len(cell) else '' for cell in cells]
 
 # %% ../nbs/02_data.ipynb #21023ed8
-def _read_splits(folder, images, skip):
+def _read_splits(folder, images):
     "A proposed split: files, classes, original (C x K); from 0: labels, rows of each split."
     names = ('original_att', 'allclasses_names', *(f'{s}_loc' for s in SPLITS))
     original, classes, *locs = read_mat(folder/'att_splits.mat', names)
     paths, labels = read_mat(folder/'res101.mat', ('image_files', 'labels'))
-    paths, classes = [path.replace('\\', '/') for path in _texts(paths)], _texts(classes)
+    paths = [path.replace('\\', '/') for path in _texts(paths)]
     files = [path.rpartition(f'/{images}/')[2].lstrip('/') for path in paths]
     labels, *rows = (loc.ravel().astype(np.int64) - 1 for loc in (labels, *locs))
-    for file, label in zip(files, labels):
-        inside = '_'.join(file.split('/')[skip:-1])  # the folder of its class
-        if skip is not None and inside != classes[label]:
-            raise ValueError(f'{folder.name}: {file} is labelled {classes[label]!r}')
-    return files, classes, original.T.astype(float), labels, rows
+    return files, _texts(classes), original.T.astype(float), labels, rows
 
 # %% ../nbs/02_data.ipynb #d917b76d
 def _lines(path):
@@ -459,11 +450,11 @@ def _first_with(file, folders):
 
 # %% ../nbs/02_data.ipynb #e0d281c2
 @short_messages()
-def _from_splits(name, folder, photographs, attributes, hint, skip=None, keep=False):
+def _from_splits(name, folder, photographs, attributes, keep=False):
     "A data set of the splits in `folder`; -1 means missing and is read as 0, or kept."
-    files, classes, original, labels, rows = _read_splits(folder, photographs.name, skip)
+    files, classes, original, labels, rows = _read_splits(folder, photographs.name)
     files = [photographs/file for file in files]
-    _require_files(name, files, hint)
+    _require_files(name, files)
     if len(attributes) != original.shape[1]:
         counts = f'{len(attributes)} attribute names, but original_att has {original.shape[1]}'
         raise ValueError(f'{name}: {counts}')
@@ -487,12 +478,10 @@ def _read_benchmark(name, root, splits, keep=False):
     for part, folder in parts.items():
         if folder is None:
             raise FileNotFoundError(f'no {part} of {name} in {root}: {download_help(name, root)}')
-    base, beside, folder = parts.values()
-    table = beside/b.attributes
+    table = parts['attributes']/b.attributes
     mat = table.suffix == '.mat'
     attributes = _texts(*read_mat(table, ['attributes'])) if mat else read_numbered(table)
-    hint = f'give splits that list what you have, or fetch it: {download_help(name, base.parent)}'
-    return _from_splits(name, folder, base/b.images, attributes, hint, b.skip, keep)
+    return _from_splits(name, parts['splits'], parts['photographs']/b.images, attributes, keep)
 
 # %% ../nbs/02_data.ipynb #1041286e
 def read_cub(root: str|os.PathLike, # holds CUB_200_2011, or is that folder
@@ -535,8 +524,7 @@ def read_splits_folder(folder: str|os.PathLike, # att_splits.mat, res101.mat and
     "Any data set in the form of the proposed splits; its name is the folder's."
     folder = find_path(folder, 'folder of splits')
     photographs = folder if images is None else find_path(images, 'folder of images')
-    hint, attributes = 'give the folder that the images lie in', _lines(folder/'attributes.txt')
-    return _from_splits(folder.name, folder, photographs, attributes, hint)
+    return _from_splits(folder.name, folder, photographs, _lines(folder/'attributes.txt'))
 
 # %% ../nbs/02_data.ipynb #a2dd93a4
 def svip_data(arguments: Sequence[str]|None = None) -> int: # exit status

@@ -207,13 +207,6 @@ def cache_folder(cache: str|os.PathLike|None = None) -> Path:
     print(f'{folder} cannot be written: decoded images go to {mine}')
     return mine
 
-# %% ../nbs/01_images.ipynb #0446744c
-def _open_array(path, shape):
-    "The decoded images at `path`, or None where they are absent, cut short or of another shape."
-    try: array = np.load(path, mmap_mode='r')
-    except (OSError, ValueError, EOFError): return None
-    return array if array.shape == shape and array.dtype == np.uint8 else None
-
 # %% ../nbs/01_images.ipynb #01f4342b
 def _decode_all(path, dataset, size, crop, workers):
     "Write all images as an array to `path`; one error names the files that failed."
@@ -245,10 +238,9 @@ def image_array(dataset, # an `AttributeDataset`
     _check_crop(dataset, crop)
     stem = re.sub(r'[^0-9A-Za-z_.+-]+', '_', dataset.name)[:60]
     path = cache_folder(cache)/f'{stem}-{crop}-{size}-{image_key(dataset, size, crop)}.npy'
-    shape = len(dataset.files), size, size, 3
-    if (array := _open_array(path, shape)) is not None: return array
-    with whole_file(path) as part: _decode_all(part, dataset, size, crop, workers)
-    return _open_array(path, shape)
+    if not path.exists():
+        with whole_file(path) as part: _decode_all(part, dataset, size, crop, workers)
+    return np.load(path, mmap_mode='r')
 
 # %% ../nbs/01_images.ipynb #8533dee3
 def _standardise(images, mean, std):
