@@ -321,12 +321,9 @@ def augment(images: torch.Tensor, # uint8 B x S x S x 3
             size: int, # side of the result, at most S
             mean: Sequence[float]|torch.Tensor, # as for `normalise`
             std: Sequence[float]|torch.Tensor,
-            generator: torch.Generator|torch.Tensor, # or the crops, from `random_crops`
-            mode: str = 'crop' # one of `AUGMENTATIONS`
+            crops: torch.Tensor, # int64 B x 5, from `random_crops`
+            mode: str = 'crop' # their mode
            ) -> torch.Tensor: # float32 B x 3 x size x size
     "A random view of each image, standardised. For `resized` keep S below 2 x size."
-    crops = generator
-    if isinstance(generator, torch.Generator):
-        crops = random_crops(len(images), images.shape[1], size, generator, mode)
     cut = _cut_resized if mode == 'resized' else _cut
     return _standardise(cut(images, crops.to(images.device), size), mean, std)
