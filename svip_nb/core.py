@@ -8,7 +8,7 @@ __all__ = ['CODES', 'project_root', 'find_path', 'shown_path', 'whole_file', 'ac
            'is_watched', 'progress_bar', 'Options', 'from_text', 'check_parameters', 'written_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
-import ast, contextlib, difflib, errno, glob, hashlib, json, os, re, sys, time, types, typing, uuid, yaml
+import ast, contextlib, difflib, errno, hashlib, json, os, re, sys, types, typing, uuid, yaml
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -49,8 +49,6 @@ def whole_file(path: str|os.PathLike # the name that the file gets once it is co
     "Write a file under a temporary name, and rename it to `path` only if the block ends well."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    for old in path.parent.glob(f'.{glob.escape(path.name)}.*.part'):  # of runs that were killed
-        if time.time() - old.stat().st_mtime > 24*3600: old.unlink(missing_ok=True)
     partial = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.part')
     partial.touch(exist_ok=False)  # with the user's permissions for new files, unlike tempfile's
     mode = partial.stat().st_mode
@@ -119,9 +117,9 @@ def short_messages() -> Iterator[None]:
     "Errors of the block, or of the function that this decorates, say no more than 2,000 letters."
     try: yield
     except (ValueError, OSError) as e:
-        said, kinds = str(e), (FileNotFoundError, OSError, ValueError)
-        if len(said) <= 2000: raise
-        kind = next(kind for kind in kinds if isinstance(e, kind))  # not every type is made from a text
+        if len(said := str(e)) <= 2000: raise
+        kinds = FileNotFoundError, OSError, ValueError  # not every type is made from a text
+        kind = next(kind for kind in kinds if isinstance(e, kind))
         raise kind(f'{said[:2000]} ... ({len(said):,} letters)') from None
 
 # %% ../nbs/00_core.ipynb #532c64c2
@@ -214,7 +212,7 @@ def _explain(error: dict[str, Any], options: type[Options]) -> str:
     if kind == 'literal_error':
         choices = re.findall("'([^']*)'", error['ctx']['expected'])
         said += f"; {did_you_mean(error['input'], choices)}"
-    return f"{name} is {error['input']!r}: {said}"
+    return f"option {name} is {error['input']!r}: {said}"
 
 # %% ../nbs/00_core.ipynb #c26
 def check_parameters(namespace: dict[str, Any], # `globals()` of the notebook, or the parameters themselves
@@ -225,15 +223,13 @@ def check_parameters(namespace: dict[str, Any], # `globals()` of the notebook, o
         fields = {name: (kind.annotation, kind) if isinstance(kind, FieldInfo) else (kind, ...)
                   for name, kind in declared.items()}
         declared = create_model('Parameters', __base__=Options, **fields)
-    names = declared.model_fields.keys()
-    given = written_names(namespace, names) if '__name__' in namespace else namespace.keys()
-    missing = [f'parameter {name} is missing' for name in names if name not in namespace]
-    unknown = [f'unknown parameter {name}: {did_you_mean(name, names)}' for name in {*given} - {*names}]
-    wrong = []
-    try: values = declared(**{name: namespace[name] for name in names if name in namespace}).model_dump()
-    except ValueError as e: wrong = [f'parameter {line}' for line in str(e).splitlines()]
-    if missing or unknown or wrong: raise ValueError('\n'.join(sorted({*missing, *unknown, *wrong})))
-    return values
+    names = {*declared.model_fields}
+    given = written_names(namespace, names) if '__name__' in namespace else {*namespace}
+    values = {name: namespace[name] for name in given | names if name in namespace}
+    try: return declared(**values).model_dump()
+    except ValueError as e:
+        said = re.sub('^(unknown )?option ', r'\1parameter ', str(e), flags=re.M)
+        raise ValueError(said) from None
 
 # %% ../nbs/00_core.ipynb #c27
 def written_names(namespace: dict[str, Any], # `globals()` of a notebook

@@ -5,39 +5,34 @@
 # %% auto #0
 __all__ = ['FORMATS', 'CROPS', 'BOXED', 'RESIZED', 'MARGIN', 'AUGMENTATIONS', 'to_rgb', 'open_image', 'decode_image',
            'read_image', 'crop_square', 'decoded_side', 'image_square', 'crop_frames', 'to_crop', 'image_key',
-           'cache_folders', 'image_array', 'normalise', 'random_crops', 'augment']
+           'cache_folder', 'image_array', 'normalise', 'random_crops', 'augment']
 
 # %% ../nbs/01_images.ipynb #d297a9cc
-import contextlib, errno, math, os, re, tempfile, threading
+import contextlib, math, os, re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import joblib, numpy as np, pooch, torch
 from PIL import Image, ImageOps
 from torchvision.transforms.functional import center_crop, resize
-from tqdm.contrib.concurrent import thread_map
 
-from .core import did_you_mean, fingerprint, is_watched, project_root, whole_file
+from .core import did_you_mean, fingerprint, progress_bar, project_root, whole_file
 
 # %% ../nbs/01_images.ipynb #0e2445a9
 def to_rgb(image: Image.Image) -> Image.Image: # of any mode -> mode RGB
     "RGB of a greyscale, 16-bit, palette, CMYK or transparent image (on white)."
-    if image.mode == 'F':
-        raise ValueError('pixels are floating-point numbers: save it with 8 or 16 bits')
-    if image.mode.startswith('I'):  # `convert` would cut 16 bits at 255
+    if image.mode[0] in 'IF':  # `convert` would cut 16 bits at 255
         values = np.asarray(image)
-        if values.min() < 0 or values.max() > 65535:
-            raise ValueError('pixels have more than 16 bits: save it with 8 or 16 bits')
+        if image.mode == 'F' or values.min() < 0 or values.max() > 65535:
+            raise ValueError('pixels are not whole numbers of 16 bits: save it with 8 or 16 bits')
         return Image.fromarray((values >> 8).astype(np.uint8)).convert('RGB')
-    if not image.has_transparency_data:
-        return image if image.mode == 'RGB' else image.convert('RGB')
+    if not image.has_transparency_data: return image.convert('RGB')
     image, white = image.convert('RGBA'), Image.new('RGB', image.size, 'white')
     white.paste(image, mask=image.getchannel('A'))
     return white
 
 # %% ../nbs/01_images.ipynb #18dd8c12
 FORMATS = 'PNG', 'JPEG', 'WEBP', 'TIFF', 'BMP', 'GIF', 'PPM'
-_one_large = threading.RLock()
 
 @contextlib.contextmanager
 def open_image(path: str|os.PathLike # a file of one of `FORMATS`
@@ -45,9 +40,7 @@ def open_image(path: str|os.PathLike # a file of one of `FORMATS`
     "Open an image file; `ValueError` names one that is damaged, too large, or of another format."
     if not Path(path).is_file(): raise FileNotFoundError(f'no image at {path}')
     try:
-        with Image.open(path, formats=FORMATS) as image:
-            large = image.width*image.height > 40_000_000
-            with _one_large if large else contextlib.nullcontext(): yield image
+        with Image.open(path, formats=FORMATS) as image: yield image
     except MemoryError: raise
     except Exception as e:  # decoders raise many types
         said = str(e) or type(e).__name__
@@ -85,40 +78,34 @@ def _check_crop(dataset, crop):
     if crop in BOXED and dataset.boxes is None:
         raise ValueError(f"{dataset.name} has no boxes: use crop='whole'")
 
-# %% ../nbs/01_images.ipynb #d01167d6
-def _checked_box(image_size, box):
-    "The box as numbers, if it has an area and meets the image."
-    (W, H), (x, y, w, h) = image_size, map(float, box)
-    if w > 0 and h > 0 and -w < x < W and -h < y < H: return x, y, w, h
-    raise ValueError(f'box {(x, y, w, h)} has no area in the image of {W} x {H} pixels')
-
 # %% ../nbs/01_images.ipynb #452b5e32
-def _square(image_size, box):
-    "Left, top and side of the square to cut; it stands out of an image that is too small."
+def _region(image_size, box, stretch=False):
+    "Left, top, right and bottom of what becomes the square; it may stand out of a small image."
     (W, H), short = image_size, min(image_size)
-    if box is None: return (W - short)/2, (H - short)/2, short
-    x, y, w, h = _checked_box(image_size, box)
+    if box is None: return (W - short)/2, (H - short)/2, (W + short)/2, (H + short)/2
+    x, y, w, h = map(float, box)
+    if w <= 0 or h <= 0 or not (-w < x < W and -h < y < H):
+        raise ValueError(f'box {(x, y, w, h)} has no area in the image of {W} x {H} pixels')
+    if stretch:
+        right, bottom = min(x + w + MARGIN*w, W), min(y + h + MARGIN*h, H)
+        return max(x - MARGIN*w, 0), max(y - MARGIN*h, 0), right, bottom
     side = max(w, h)*(1 + 2*MARGIN)
     def start(centre, full):
         if side > full: return (full - side)/2
         return min(max(centre - side/2, 0), full - side)
-    return start(x + w/2, W), start(y + h/2, H), side
-
-# %% ../nbs/01_images.ipynb #bac96974
-def _stretched(image_size, box):
-    "Left, top, right and bottom of the grown box within the image."
-    (W, H), (x, y, w, h) = image_size, _checked_box(image_size, box)
-    right, bottom = min(x + w + MARGIN*w, W), min(y + h + MARGIN*h, H)
-    return max(x - MARGIN*w, 0), max(y - MARGIN*h, 0), right, bottom
+    left, top = start(x + w/2, W), start(y + h/2, H)
+    return left, top, left + side, top + side
 
 # %% ../nbs/01_images.ipynb #2266e85a
-def _pad(image, left, top, side):
-    "The image with its edge repeated as far as a square stands out; the square's left and top."
-    def beyond(start, full): return max(0, math.ceil(-start)), max(0, math.ceil(start + side - full))
-    across, down = beyond(left, image.width), beyond(top, image.height)
-    if not any(across + down): return image, left, top
-    padded = np.pad(np.asarray(image), (down, across, (0, 0)), mode='edge')
-    return Image.fromarray(padded), left + across[0], top + down[0]
+def _pad(image, region):
+    "The image with its edge repeated as far as a region stands out, and the region in it."
+    left, top, right, bottom = region
+    def beyond(start, end, full): return max(0, math.ceil(-start)), max(0, math.ceil(end - full))
+    across, down = beyond(left, right, image.width), beyond(top, bottom, image.height)
+    if not any(across + down): return image, region
+    padded = Image.fromarray(np.pad(np.asarray(image), (down, across, (0, 0)), mode='edge'))
+    right, bottom = min(right + across[0], padded.width), min(bottom + down[0], padded.height)
+    return padded, (left + across[0], top + down[0], right, bottom)
 
 # %% ../nbs/01_images.ipynb #4d792069
 def crop_square(image: Image.Image, # RGB
@@ -129,11 +116,7 @@ def crop_square(image: Image.Image, # RGB
                ) -> Image.Image: # size x size
     "The middle of the image, the square around `box`, or the stretched box, resized smoothly."
     if short_side and box is None: return center_crop(resize(image, size), size)
-    if stretch and box is not None: region = _stretched(image.size, box)
-    else:
-        left, top, side = _square(image.size, box)
-        image, left, top = _pad(image, left, top, side)
-        region = left, top, min(left + side, image.width), min(top + side, image.height)
+    image, region = _pad(image, _region(image.size, box, stretch))
     return image.resize((size, size), Image.Resampling.BICUBIC, box=region, reducing_gap=3.)
 
 # %% ../nbs/01_images.ipynb #8a3d522e
@@ -176,11 +159,8 @@ def _frame(path, crop, box):
         turned = image.getexif().get(0x0112, 1) >= 5
         W, H = size = image.size[::-1] if turned else image.size
     if crop == 'squashed': return -W/14, -H/14, W*8/7, H*8/7  # its middle 7/8 are the image
-    if crop == 'stretched':
-        left, top, right, bottom = _stretched(size, box)
-        return left, top, right - left, bottom - top
-    left, top, side = _square(size, box)
-    return left, top, side, side
+    left, top, right, bottom = _region(size, box, crop == 'stretched')
+    return left, top, right - left, bottom - top
 
 # %% ../nbs/01_images.ipynb #93eba85d
 def crop_frames(dataset, # an `AttributeDataset`
@@ -218,58 +198,34 @@ def image_key(dataset, size: int, crop: str) -> str:
     return fingerprint([f'version {version}', crop, str(size), extra.tobytes(), *parts])
 
 # %% ../nbs/01_images.ipynb #55886cd6
-def cache_folders(cache: str|os.PathLike|None = None) -> list[Path]:
-    "Folders for decoded images, the best first."
-    given = cache or os.environ.get('SVIP_CACHE')
-    if given: return [Path(given).expanduser()]
-    return [project_root()/'data'/'cache', Path(pooch.os_cache('svip_nb'))]
-
-def _writable(folders):
-    "The first folder that can be written."
-    for folder in folders:
-        with contextlib.suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-            tempfile.TemporaryFile(dir=folder).close()
-            if folder != folders[0]:
-                print(f'{folders[0]} cannot be written: decoded images go to {folder}')
-            return folder
-    raise OSError(f'{folders[-1]} cannot be written: set SVIP_CACHE to a folder for decoded images')
-
-# %% ../nbs/01_images.ipynb #0446744c
-def _open_array(path, shape):
-    "The decoded images at `path`, or None where they are absent, cut short or of another shape."
-    try: array = np.load(path, mmap_mode='r')
-    except (OSError, ValueError, EOFError): return None
-    return array if array.shape == shape and array.dtype == np.uint8 else None
-
-# %% ../nbs/01_images.ipynb #2d4f84e7
-def _new_array(path, shape):
-    "An array on disk, its space reserved: on a full disk, writing to mapped memory would kill."
-    array = np.lib.format.open_memmap(path, 'w+', np.uint8, shape)
-    if not hasattr(os, 'posix_fallocate'): return array
-    with path.open('r+b') as file:
-        try: os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
-        except OSError as e:
-            if e.errno in (errno.EINVAL, errno.EOPNOTSUPP): return array  # it cannot reserve
-            raise OSError(f'no space for {path.name} ({e}): set SVIP_CACHE to another folder') from e
-    return array
+def cache_folder(cache: str|os.PathLike|None = None) -> Path:
+    "The folder of decoded images."
+    if given := cache or os.environ.get('SVIP_CACHE'): return Path(given).expanduser()
+    folder, mine = project_root()/'data'/'cache', Path(pooch.os_cache('svip_nb'))
+    with contextlib.suppress(OSError): folder.mkdir(parents=True, exist_ok=True)
+    if os.access(folder, os.W_OK): return folder
+    print(f'{folder} cannot be written: decoded images go to {mine}')
+    return mine
 
 # %% ../nbs/01_images.ipynb #01f4342b
 def _decode_all(path, dataset, size, crop, workers):
-    "Fill the array at `path` with all images; one error names the files that failed."
+    "Write all images as an array to `path`; one error names the files that failed."
     n, crops = len(dataset.files), _crop_of_each(dataset, crop)
-    array = _new_array(path, (n, size, size, 3))
     def decode(i):
         file, box = str(dataset.files[i]), dataset.boxes[i] if crop in BOXED else None
-        try: array[i] = image_square(file, size, crops[i], box)
+        try: return np.asarray(image_square(file, size, crops[i], box))
         except (ValueError, OSError) as e: return str(e) if file in str(e) else f'{file}: {e}'
-    bar = dict(unit='image', desc=f'decoding {dataset.name}', leave=False,
-               disable=n < 512 or not is_watched())
-    problems = thread_map(decode, range(n), max_workers=workers or joblib.cpu_count(), **bar)
-    if failed := sorted(filter(None, problems)):
+    parallel, failed = joblib.Parallel(workers or -1, 'threading', return_as='generator'), []
+    squares = parallel(joblib.delayed(decode)(i) for i in range(n))
+    header = dict(descr='|u1', fortran_order=False, shape=(n, size, size, 3))
+    with path.open('wb') as file:
+        np.lib.format.write_array_header_1_0(file, header)
+        for square in progress_bar(squares, total=n, desc=f'decoding {dataset.name}', leave=False):
+            if isinstance(square, str): failed.append(square)
+            else: file.write(square.tobytes())
+    if failed:
         said = [f'{dataset.name}: {len(failed)} of {n} images cannot be used:', *failed[:20]]
         raise ValueError('\n'.join(said))
-    array.flush()
 
 # %% ../nbs/01_images.ipynb #5ae29d4b
 def image_array(dataset, # an `AttributeDataset`
@@ -281,13 +237,10 @@ def image_array(dataset, # an `AttributeDataset`
     "All images of a data set as squares, decoded on the first call."
     _check_crop(dataset, crop)
     stem = re.sub(r'[^0-9A-Za-z_.+-]+', '_', dataset.name)[:60]
-    name = f'{stem}-{crop}-{size}-{image_key(dataset, size, crop)}.npy'
-    shape, folders = (len(dataset.files), size, size, 3), cache_folders(cache)
-    for folder in folders:
-        if (array := _open_array(folder/name, shape)) is not None: return array
-    path = _writable(folders)/name
-    with whole_file(path) as part: _decode_all(part, dataset, size, crop, workers)
-    return _open_array(path, shape)
+    path = cache_folder(cache)/f'{stem}-{crop}-{size}-{image_key(dataset, size, crop)}.npy'
+    if not path.exists():
+        with whole_file(path) as part: _decode_all(part, dataset, size, crop, workers)
+    return np.load(path, mmap_mode='r')
 
 # %% ../nbs/01_images.ipynb #8533dee3
 def _standardise(images, mean, std):
@@ -368,12 +321,9 @@ def augment(images: torch.Tensor, # uint8 B x S x S x 3
             size: int, # side of the result, at most S
             mean: Sequence[float]|torch.Tensor, # as for `normalise`
             std: Sequence[float]|torch.Tensor,
-            generator: torch.Generator|torch.Tensor, # or the crops, from `random_crops`
-            mode: str = 'crop' # one of `AUGMENTATIONS`
+            crops: torch.Tensor, # int64 B x 5, from `random_crops`
+            mode: str = 'crop' # their mode
            ) -> torch.Tensor: # float32 B x 3 x size x size
     "A random view of each image, standardised. For `resized` keep S below 2 x size."
-    crops = generator
-    if isinstance(generator, torch.Generator):
-        crops = random_crops(len(images), images.shape[1], size, generator, mode)
     cut = _cut_resized if mode == 'resized' else _cut
     return _standardise(cut(images, crops.to(images.device), size), mean, std)

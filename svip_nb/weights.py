@@ -6,12 +6,12 @@
 __all__ = ['TIMM_NAMES', 'Pixels', 'pixels_of', 'load_backbone', 'weights_file', 'fill', 'read_onnx_vit']
 
 # %% ../nbs/10_weights.ipynb #w2
-import itertools
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 import timm, torch
 from timm.data import resolve_model_data_config
+from timm.models import load_checkpoint
 from timm.models.vision_transformer import VisionTransformer, checkpoint_filter_fn
 from torch import Tensor
 from .backbone import IMAGENET, Backbone, create_vit
@@ -65,14 +65,13 @@ def weights_file(name: str, # of the backbone
 # %% ../nbs/10_weights.ipynb #w14
 def fill(vit: VisionTransformer, path: Path) -> None:
     "Load a file into a transformer: every weight must be there and fit, but for a classification head."
+    def wanted(state, vit):
+        state = checkpoint_filter_fn(state, vit)
+        heads = 'head.', 'head_dist.'
+        return {key: value for key, value in state.items() if not key.startswith(heads)}
     try:
-        if path.suffix == '.npz': vit.load_pretrained(str(path))
-        else:
-            read = read_onnx_vit if path.suffix == '.onnx' else timm.models.load_state_dict
-            state = checkpoint_filter_fn(read(str(path)), vit)
-            heads = [key for key in state if key.startswith(('head.', 'head_dist.'))]
-            for key in heads: del state[key]
-            vit.load_state_dict(state)
+        if path.suffix == '.onnx': vit.load_state_dict(wanted(read_onnx_vit(path), vit))
+        else: load_checkpoint(vit, str(path), filter_fn=wanted, weights_only=True)
     except Exception as e:  # readers raise many kinds
         said = ' '.join(f'{type(e).__name__}: {e}'.split())[:300]
         if 'weights_only' in said: said = 'it holds more than tensors, which could run: save its state_dict() alone'
@@ -93,27 +92,21 @@ def read_onnx_vit(path: str|Path # an exported Hugging Face DINOv2 under the nam
             arrays[layer + 'weight'] = arrays.pop(node.input[1]).T.contiguous()
         if node.name == '/backbone/embeddings/Concat_6': class_position = arrays[node.input[0]]
         if node.name == '/backbone/embeddings/Reshape_1': patch_positions = arrays[node.input[0]]
-    state = {k.removeprefix('backbone.'): v for k, v in arrays.items() if k.startswith('backbone.')}
-    state = {_timm_name(k): v for k, v in state.items()}
+    state = {_timm_name(k): v for k, v in arrays.items() if k.startswith('backbone.')}
     state['pos_embed'] = torch.cat([class_position, patch_positions], 1)
-    return _stack_qkv(state)
+    for block in [key.removesuffix('.query.bias') for key in state if key.endswith('.query.bias')]:
+        for kind in ('weight', 'bias'):
+            parts = [state.pop(f'{block}.{part}.{kind}') for part in ('query', 'key', 'value')]
+            state[f'{block}.qkv.{kind}'] = torch.cat(parts)
+    return state
 
 # %% ../nbs/10_weights.ipynb #w17
-TIMM_NAMES = {
-    'embeddings.cls_token': 'cls_token', 'embeddings.patch_embeddings.projection': 'patch_embed.proj',
-    'encoder.layer': 'blocks', 'attention.output.dense': 'attn.proj', 'layernorm': 'norm',
+TIMM_NAMES = {'backbone.': '', 'embeddings.patch_embeddings.projection': 'patch_embed.proj',
+    'embeddings.': '', 'encoder.layer': 'blocks', 'attention.output.dense': 'attn.proj',
+    'attention.attention': 'attn', 'layernorm': 'norm',
     'layer_scale1.lambda1': 'ls1.gamma', 'layer_scale2.lambda1': 'ls2.gamma'}
 
 def _timm_name(key):
     "A Hugging Face name of DINOv2 as timm has it."
     for theirs, ours in TIMM_NAMES.items(): key = key.replace(theirs, ours)
     return key
-
-# %% ../nbs/10_weights.ipynb #0296d389
-def _stack_qkv(state):
-    "Query, key and value of each block as one matrix and one bias."
-    marks = {key.split('.attention')[0] for key in state if '.attention.attention.' in key}
-    for block, kind in itertools.product(marks, ('weight', 'bias')):
-        names = [f'{block}.attention.attention.{part}.{kind}' for part in ('query', 'key', 'value')]
-        state[f'{block}.attn.qkv.{kind}'] = torch.cat([state.pop(name) for name in names])
-    return state

