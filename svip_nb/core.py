@@ -8,7 +8,7 @@ __all__ = ['CODES', 'project_root', 'find_path', 'shown_path', 'whole_file', 'ac
            'is_watched', 'progress_bar', 'Options', 'from_text', 'check_parameters', 'written_names']
 
 # %% ../nbs/00_core.ipynb #cell-2
-import ast, contextlib, difflib, errno, hashlib, json, os, re, sys, types, typing, uuid, yaml
+import ast, contextlib, difflib, errno, glob, hashlib, json, os, re, sys, time, types, typing, uuid, yaml
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,8 @@ def whole_file(path: str|os.PathLike # the name that the file gets once it is co
     "Write a file under a temporary name, and rename it to `path` only if the block ends well."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
+    for old in path.parent.glob(f'.{glob.escape(path.name)}.*.part'):  # of runs that were killed
+        if time.time() - old.stat().st_mtime > 24*3600: old.unlink(missing_ok=True)
     partial = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.part')
     partial.touch(exist_ok=False)  # with the user's permissions for new files, unlike tempfile's
     mode = partial.stat().st_mode

@@ -8,7 +8,7 @@ __all__ = ['FORMATS', 'CROPS', 'BOXED', 'RESIZED', 'MARGIN', 'AUGMENTATIONS', 't
            'cache_folder', 'image_array', 'normalise', 'random_crops', 'augment']
 
 # %% ../nbs/01_images.ipynb #d297a9cc
-import contextlib, math, os, re
+import contextlib, math, os, re, threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -33,6 +33,7 @@ def to_rgb(image: Image.Image) -> Image.Image: # of any mode -> mode RGB
 
 # %% ../nbs/01_images.ipynb #18dd8c12
 FORMATS = 'PNG', 'JPEG', 'WEBP', 'TIFF', 'BMP', 'GIF', 'PPM'
+_one_large = threading.RLock()  # several at once would need gigabytes
 
 @contextlib.contextmanager
 def open_image(path: str|os.PathLike # a file of one of `FORMATS`
@@ -40,7 +41,9 @@ def open_image(path: str|os.PathLike # a file of one of `FORMATS`
     "Open an image file; `ValueError` names one that is damaged, too large, or of another format."
     if not Path(path).is_file(): raise FileNotFoundError(f'no image at {path}')
     try:
-        with Image.open(path, formats=FORMATS) as image: yield image
+        with Image.open(path, formats=FORMATS) as image:
+            large = image.width*image.height > 40_000_000
+            with _one_large if large else contextlib.nullcontext(): yield image
     except MemoryError: raise
     except Exception as e:  # decoders raise many types
         said = str(e) or type(e).__name__

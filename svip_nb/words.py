@@ -54,10 +54,11 @@ def _read_package():
 # %% ../nbs/01_words.ipynb #cell-23
 def _read_text(stream):
     "GloVe text (no header) or word2vec text (header `V d`); `ValueError` names a wrong line."
-    words, numbers, V, d = [], array.array('f'), None, None
-    for i, line in enumerate(stream, 1):
+    words, numbers, V, d, longest = [], array.array('f'), None, None, 10**6
+    for i, line in enumerate(iter(lambda: stream.readline(longest), b''), 1):
         fields = line.removeprefix(b'\xef\xbb\xbf').split()  # without a byte-order mark
         try:
+            if len(line) == longest: raise ValueError('it is longer than a million bytes')
             if d is None and len(fields) == 2: V, d = map(int, fields)
             elif fields:
                 d = d or len(fields) - 1
@@ -72,6 +73,7 @@ def _read_text(stream):
 # %% ../nbs/01_words.ipynb #cell-33
 def _read_file(path):
     "The word vectors in a plain or .gz file; its content says in which form they are."
+    if not path.is_file(): raise ValueError('it is not a file')  # reading might not end
     with (gzip.open if path.suffix == '.gz' else open)(path, 'rb') as stream:
         head = stream.peek(4096)
         if not re.search(rb'[\x00-\x08]', head): return _read_text(stream)
@@ -79,7 +81,7 @@ def _read_file(path):
         raise ValueError('it is a pickle, which may run any program. If you trust it, write its vectors '
             "with gensim's save_word2vec_format('v.bin', binary=True), and give v.bin. The authors' "
             'K x 300 vectors are made from word2vec-google-news-300: give that name')
-    if not re.match(rb'\d+ \d+\s', head): raise ValueError('neither text nor word2vec binary')
+    if not re.match(rb'\d+ \d+\s', head): raise ValueError('neither text nor word2vec binary; unpack an archive first')
     return KeyedVectors.load_word2vec_format(path, binary=True, unicode_errors='backslashreplace')
 
 # %% ../nbs/01_words.ipynb #cell-34
