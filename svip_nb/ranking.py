@@ -16,7 +16,7 @@ from scipy.special import softmax
 from .describe import ClassTable
 from .core import plain
 from .jobs import COLUMNS, plain_text
-from .report import draw_patches
+from .report import draw_patches, frame_patches
 
 # %% ../nbs/20_ranking.ipynb #753cad0e
 def rank_classes(scores: np.ndarray, # n x C, bias included
@@ -36,15 +36,13 @@ def rank_frame(names: Sequence[str], # n images
               ) -> pd.DataFrame: # `COLUMNS`, then familiarity and unfamiliar
     "One row for each image and rank."
     best = rank_classes(scores, table.seen, top_k)
-    n, k = best.shape
-    def of_best(values): return np.take_along_axis(values, best, 1).ravel()
-    images, ranks = np.repeat(np.array(names, object), k), np.tile(np.arange(1, k + 1), n)
-    classes, seen = np.array(table.names, object)[best].ravel(), table.seen[best].ravel()
-    columns = images, ranks, classes, of_best(scores), of_best(softmax(scores, axis=1)), seen
+    image, rank = np.indices(best.shape).reshape(2, -1)
+    named = best.ravel()
+    columns = (np.array(names, object)[image], rank + 1, np.array(table.names, object)[named],
+               scores[image, named], softmax(scores, axis=1)[image, named], table.seen[named])
     frame = pd.DataFrame(dict(zip(COLUMNS, columns)))
     if familiarity is None: return frame
-    percentiles = np.repeat(familiarity, k)
-    return frame.assign(familiarity=percentiles, unfamiliar=percentiles < 1)
+    return frame.assign(familiarity=familiarity[image], unfamiliar=familiarity[image] < 1)
 
 # %% ../nbs/20_ranking.ipynb #a85e69f9
 def contributions(attributes: np.ndarray, # K, predicted
@@ -133,16 +131,7 @@ def _draw_deciding(left, right, details: Details, i: int, number: int) -> None:
     bias = details.bias*(int(table.seen[second]) - int(table.seen[first]))
     if bias: bars['bias of unseen classes'] = bias
     _draw_bars(right, [*bars], [*bars.values()], [*colours[:len(top)], '.6', '.6'])
-    if details.strongest is not None:
-        _frame_patches(left, details, details.strongest.to_numpy()[i, top], colours)
-
-# %% ../nbs/20_ranking.ipynb #r009b
-def _frame_patches(ax, details: Details, patches: np.ndarray, colours: Sequence) -> None:
-    "A coloured frame for each patch; frames of one patch stand inside each other."
+    if details.strongest is None: return
     side = round(details.patches**.5)
     step = details.pixels.shape[1]/side
-    for j, patch_index in enumerate(patches):
-        inset = 1 + 1.5*(patches[:j] == patch_index).sum()
-        corner = patch_index % side*step + inset, patch_index//side*step + inset
-        edge = step - 2*inset
-        ax.add_patch(plt.Rectangle(corner, edge, edge, fill=False, edgecolor=colours[j], lw=1.2))
+    frame_patches(left, details.strongest.to_numpy()[i, top], side, step, colours, 1.2)

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['METRICS', 'PROTOCOLS', 'PAGE', 'LOSSES', 'NO_LOSSES', 'results_table', 'data_name', 'final_runs', 'metric_of',
            'over_seeds', 'short', 'signed', 'label', 'page', 'too_small', 'history_figure', 'draw_patches',
-           'selection_figure', 'attribute_figure', 'published', 'made_from', 'save_figure', 'save_table']
+           'selection_figure', 'attribute_figure', 'frame_patches', 'published', 'made_from', 'save_figure',
+           'save_table']
 
 # %% ../nbs/15_report.ipynb #cell-2
 import json, os, re
@@ -17,6 +18,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
+from sklearn.preprocessing import normalize
 from .core import did_you_mean, plain, plain_text, project_root, whole_file
 from .data import benchmarks
 from .evaluate import Interval, interval
@@ -172,7 +174,6 @@ def draw_patches(ax: Axes, image: np.ndarray, # S x S x 3
                 ) -> None:
     "An image with its dropped patches hatched."
     side = round(len(related)**.5)
-    if side*side != len(related): raise ValueError(f'{len(related)} patches are no square grid')
     step = len(image) / side
     ax.imshow(image)
     for i in np.flatnonzero(~np.asarray(related, bool)):
@@ -203,13 +204,11 @@ def attribute_figure(image: np.ndarray, # S x S x 3
                      described: np.ndarray, # K, of the image's true class
                      usual: np.ndarray, # K, the mean over classes: a bird is special where it differs from it
                      patches: np.ndarray|None = None, # K, index of the strongest patch
-                     side: int = 7, # patches along one side
-                     number: int = 6 # attributes shown
+                     side: int = 7 # patches along one side
                     ) -> Figure:
-    "The attributes that set an image apart: predicted, described, and where each was seen."
-    vectors = [np.asarray(v, float) for v in (predicted, described, usual)]
-    predicted, described, usual = (v / max(np.linalg.norm(v), 1e-12) for v in vectors)
-    top = np.argsort(usual - predicted, kind='stable')[:number]
+    "The six attributes that set an image apart: predicted, described, and where each was seen."
+    predicted, described, usual = normalize([predicted, described, usual])
+    top = np.argsort(usual - predicted, kind='stable')[:6]
     fig, ((left, right),) = page(1, 2, 2.5, width_ratios=(1, 1.5))
     left.imshow(image)
     left.set(xticks=[], yticks=[])
@@ -222,17 +221,22 @@ def attribute_figure(image: np.ndarray, # S x S x 3
     right.set_xlabel('share of the vector', fontsize=7)
     right.tick_params(axis='x', labelsize=7)
     right.legend(fontsize=7, frameon=False, loc='lower right', bbox_to_anchor=(1, 1), ncols=2)
-    if patches is not None: _frame_patches(left, patches[top], side, len(image)/side, colours)
+    if patches is not None: frame_patches(left, patches[top], side, len(image)/side, colours)
     return fig
 
 # %% ../nbs/15_report.ipynb #rp16
-def _frame_patches(ax: Axes, patches: Sequence[int], side: int, step: float, colours: Sequence) -> None:
+def frame_patches(ax: Axes, patches: Sequence[int], # indexes in raster order
+                  side: int, # patches along one side
+                  step: float, # pixels along one side of a patch
+                  colours: Sequence, # one for each
+                  width: float = 1.5 # of the lines, in points
+                 ) -> None:
     "A frame around each patch; those of one patch stand inside each other."
     for i, (patch, colour) in enumerate(zip(patches, colours)):
         inset = 1 + 1.5*list(patches[:i]).count(patch)
         corner = patch % side*step + inset, patch//side*step + inset
         size = step - 2*inset
-        ax.add_patch(Rectangle(corner, size, size, fill=False, edgecolor=colour, lw=1.5))
+        ax.add_patch(Rectangle(corner, size, size, fill=False, edgecolor=colour, lw=width))
 
 # %% ../nbs/15_report.ipynb #302de3a0
 def published(table: str # table1 or table2
