@@ -514,6 +514,8 @@ def _read_splits(folder, images, skip):
         rows[name] = _integers(f'{folder.name}: {name}', loc.ravel()) - 1
         if (rows[name] < 0).any():
             raise ValueError(f'{folder.name}: {name} counts from 0, not from 1: add 1 to each')
+    if rows['labels'].max() >= len(classes):
+        raise ValueError(f'{folder.name}: a label is {rows["labels"].max() + 1}, of {len(classes)} classes')
     for file, label in zip(files, rows['labels']):
         inside = '_'.join(file.split('/')[skip:-1])  # the folder of its class
         if skip is not None and inside != classes[label]:

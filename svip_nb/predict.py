@@ -229,6 +229,10 @@ def list_images(images: Any # a path, a folder, an image or array (or a batch), 
     if not images: raise ValueError('images is empty: give at least one')
     for i, image in enumerate(images):
         names.append(f'image {i}' if isinstance(image, pixels) else plain_text(image))
+    first = {}
+    for name, image in zip(names, images):
+        if isinstance(image, pixels) or str(first.setdefault(name, image)) == str(image): continue
+        raise ValueError(f'two files would be {name}: rename one')
     return names, images
 
 # %% ../nbs/21_predict.ipynb #p020
