@@ -179,8 +179,8 @@ def validate(self: Experiment) -> dict[str, Any]: # what the validation classes 
     self.validation = self.fit(self.held_out, self.out_dir/'validation', validate=True)
     last = self.validation.history[-1]
     if self.settings.test_size or self.recipe.mirrored:  # an older history may not know them
-        scores = self.scores_at_test(self.validation, self.held_out)
-        metrics = evaluate(*scores, samples=2)
+        self.scores = self.scores_at_test(self.validation, self.held_out)
+        metrics = evaluate(*self.scores, samples=2)
         last = dict(epoch=last['epoch'], T1=metrics['T1'], **metrics.get('test_swept', {}))
     self.chosen = {name: last.get(name) for name in ('epoch', 'bias', 'T1', 'U', 'S', 'H')}
     self.chosen['classes'] = len(self.held_out.unseen)
@@ -228,7 +228,8 @@ def scores_at_test(self: Experiment, trainer: Trainer, dataset: AttributeDataset
 @patch
 def evaluate(self: Experiment, samples: int = 200) -> dict[str, Any]:
     "Metrics on the test images (with final=False the validation images), class by class too."
-    self.scores = self.scores_at_test(self.trainer, self.scored)
+    if self.p['final'] or not hasattr(self, 'scores'):  # `validate` may have them already
+        self.scores = self.scores_at_test(self.trainer, self.scored)
     chosen = getattr(self, 'chosen', None) if self.p['final'] else None
     metrics = evaluate(*self.scores, bias=chosen and chosen['bias'], samples=samples)
     _, _, scores, labels, _, unseen = self.scores
