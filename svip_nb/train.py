@@ -143,7 +143,7 @@ def begin_with(model: SVIP, dataset: AttributeDataset, # new, and what it will b
     "Fill a model with that of another run on the same images; positions are interpolated to its size."
     tensors, state = read_checkpoint(find_path(path, 'checkpoint to start with'), ['model'])
     weights, vit, positions = tensors['model'], model.backbone.vit, 'backbone.vit.pos_embed'
-    if state['settings']['data'] != dataset.fingerprint():
+    if state.get('settings', {}).get('data') != dataset.fingerprint():
         raise ValueError(f'{path} was trained on other images: start with a run of the same data and seed')
     begun = weights_fingerprint(weights)
     prefix = 0 if vit.no_embed_class else vit.num_prefix_tokens
