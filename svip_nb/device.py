@@ -72,7 +72,7 @@ def open_device(device: str = 'auto', # auto, cuda, mps or cpu
     can = device != 'cpu' if precision == 'fp16' else precision == 'no' or has_bf16(device)
     if not can:
         raise ValueError(f'this {device} computes no {precision} of its own: use precision=auto or no')
-    installed = [known.value for known in get_available_trackers()]
+    installed = [known.value for known in get_available_trackers()] if tracker else []
     if tracker and tracker not in installed:
         raise ValueError(f'log_with is {tracker}; installed are {", ".join(installed) or "none"}')
     several = PartialState._shared_state.get('distributed_type', 'NO') != 'NO'

@@ -242,7 +242,10 @@ def image_array(dataset, # an `AttributeDataset`
     stem = re.sub(r'[^0-9A-Za-z_.+-]+', '_', dataset.name)[:60]
     path = cache_folder(cache)/f'{stem}-{crop}-{size}-{image_key(dataset, size, crop)}.npy'
     if not path.exists():
-        with whole_file(path) as part: _decode_all(part, dataset, size, crop, workers)
+        try:
+            with whole_file(path) as part: _decode_all(part, dataset, size, crop, workers)
+        except OSError as e:
+            raise OSError(f'{path} cannot be written ({e}): set SVIP_CACHE to another folder') from e
     return np.load(path, mmap_mode='r')
 
 # %% ../nbs/01_images.ipynb #8533dee3
