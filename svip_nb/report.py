@@ -270,15 +270,16 @@ def save_figure(figure: Figure,
             kwargs = dict(format=file.suffix[1:], dpi=200, metadata=metadata | described)
             with whole_file(file) as part:
                 figure.savefig(part, **kwargs)
-                if file.suffix == '.svg': part.write_text(_numbered(part.read_text('utf-8')), 'utf-8')
+                if file.suffix == '.svg': part.write_text(_steady(part.read_text('utf-8')), 'utf-8')
     return files
 
 # %% ../nbs/15_report.ipynb #4a82a1b7
-def _numbered(svg: str) -> str:
-    "An SVG whose clipping paths are numbered; matplotlib names them by the last digits of the layout."
+def _steady(svg: str) -> str:
+    "An SVG without the layout's last digits, which vary: thousandths of a point, numbered clipping paths."
     names = dict.fromkeys(re.findall(r'#(p[0-9a-f]{10})\b', svg))
     for i, name in enumerate(names): svg = svg.replace(name, f'clip{i}')
-    return svg
+    def short(m): return m[0] if m[0].startswith('scale') else f'{float(m[0]):.3f}'
+    return re.sub(r'scale\([^)]*\)|(?<![\w.])-?\d+\.\d{4,}', short, svg)
 
 # %% ../nbs/15_report.ipynb #rp17
 def save_table(table: pd.DataFrame, # its index is saved too
