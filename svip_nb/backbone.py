@@ -155,6 +155,17 @@ def use_stream(self: Backbone, dtype: torch.dtype|None): # bfloat16 under autoca
     for module in self.vit.modules():
         if isinstance(module, LayerNorm): module._fast_norm = dtype is not None  # timm's switch
 
+# %% ../nbs/04_backbone.ipynb #n04v
+@patch
+def write_out_attention(self: Backbone) -> None:
+    "Compute attention by products and a softmax, not with torch's fused kernel."
+    for block in self.vit.blocks: block.attn.fused_attn = False
+
+@patch(as_prop=True)
+def fused_attention(self: Backbone) -> bool:
+    "Whether attention is computed by torch's fused kernel."
+    return all(block.attn.fused_attn for block in self.vit.blocks)
+
 # %% ../nbs/04_backbone.ipynb #cell-11
 def why_not_plain(vit: nn.Module) -> str: # '' if `Backbone` can run it
     "Why a model is no plain vision transformer with a class token."

@@ -77,8 +77,9 @@ class Loop:
         self.dataset, self.images, self.settings, self.validate = dataset, images, settings, validate
         self.out_dir, self.model = Path(out_dir), model.to(device)
         self.model.backbone.recompute = settings.recompute
-        on_gpu = device.type == 'cuda' and self.accelerator.mixed_precision == 'bf16'
-        self.model.backbone.use_stream(torch.bfloat16 if on_gpu else None)
+        in_bf16 = self.accelerator.mixed_precision == 'bf16'
+        self.model.backbone.use_stream(torch.bfloat16 if in_bf16 and device.type == 'cuda' else None)
+        if in_bf16 and device.type == 'cpu': self.model.backbone.write_out_attention()
         self.batches = Batches(dataset, images, settings, model.backbone.image_size,
                                self.accelerator.process_index, processes, pinned=device.type == 'cuda')
         fused = device.type in ('cuda', 'cpu')

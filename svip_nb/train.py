@@ -269,7 +269,8 @@ def _settings_used(self: Experiment) -> dict[str, Any]:
     trainer, accelerator = self.trainer, self.trainer.accelerator
     processes, model = accelerator.num_processes, trainer.model
     arithmetic = dict(precision=accelerator.mixed_precision, why=accelerator.precision_reason,
-                      device=accelerator.device.type, processes=processes)
+                      device=accelerator.device.type, processes=processes,
+                      attention='fused' if model.backbone.fused_attention else 'written out')
     launched = f'accelerate launch --num_processes {processes} -m svip_nb.train'
     command = command_of(self.given, launched if processes > 1 else self.program)
     protocol = PROTOCOL if self.p['final'] else VALIDATION_PROTOCOL
