@@ -161,10 +161,19 @@ def write_out_attention(self: Backbone) -> None:
     "Compute attention by products and a softmax, not with torch's fused kernel."
     for block in self.vit.blocks: block.attn.fused_attn = False
 
+# %% ../nbs/04_backbone.ipynb #n04z
 @patch(as_prop=True)
 def fused_attention(self: Backbone) -> bool:
     "Whether attention is computed by torch's fused kernel."
     return all(block.attn.fused_attn for block in self.vit.blocks)
+
+# %% ../nbs/04_backbone.ipynb #n04y
+@patch
+def suit(self: Backbone, device: str, precision: str) -> None: # cuda, mps or cpu; bf16, fp16 or no
+    "Compute as a device does it best in a precision."
+    in_bf16 = precision == 'bf16'
+    self.use_stream(torch.bfloat16 if in_bf16 and device == 'cuda' else None)
+    if in_bf16 and device == 'cpu': self.write_out_attention()
 
 # %% ../nbs/04_backbone.ipynb #cell-11
 def why_not_plain(vit: nn.Module) -> str: # '' if `Backbone` can run it

@@ -77,9 +77,7 @@ class Loop:
         self.dataset, self.images, self.settings, self.validate = dataset, images, settings, validate
         self.out_dir, self.model = Path(out_dir), model.to(device)
         self.model.backbone.recompute = settings.recompute
-        in_bf16 = self.accelerator.mixed_precision == 'bf16'
-        self.model.backbone.use_stream(torch.bfloat16 if in_bf16 and device.type == 'cuda' else None)
-        if in_bf16 and device.type == 'cpu': self.model.backbone.write_out_attention()
+        self.model.backbone.suit(device.type, self.accelerator.mixed_precision)
         self.batches = Batches(dataset, images, settings, model.backbone.image_size,
                                self.accelerator.process_index, processes, pinned=device.type == 'cuda')
         fused = device.type in ('cuda', 'cpu')
